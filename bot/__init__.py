@@ -1,0 +1,1 @@
+"""Convene: a Teams bot that turns a sentence into an online meeting."""

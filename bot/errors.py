@@ -1,0 +1,148 @@
+"""What can go wrong outside this process.
+
+    ConveneError
+    ├── SettingsError                a setting is missing or wrong; says which and the mend
+    ├── StoreError                   the database did not answer, or a row cannot be read
+    ├── IdentityError                Microsoft Entra refused or did not answer
+    │   ├── SignInRequiredError      the sender must sign in, consent, or step up
+    │   ├── SignInRefusedError       this sign-in is not the sender's, or its link is spent
+    │   ├── IdentityMisconfiguredError  Entra rejects the app itself: the operator must act
+    │   └── IdentityUnavailableError Entra is not to be reached just now
+    ├── ConnectorError               the Bot Connector took no message
+    │   └── ConversationGoneError    the bot was removed or blocked there
+    └── GraphError                   Microsoft Graph refused or did not answer
+        ├── GraphBadRequestError     400: the request itself is wrong
+        ├── GraphUnauthorizedError   401: the token is spent, or a claims challenge
+        ├── GraphForbiddenError      403: permission, licence or meeting policy
+        ├── GraphNotFoundError       404: no such meeting for this person
+        ├── GraphThrottledError      429: wait, then try again
+        ├── GraphUnavailableError    5xx, time-out, no connection; nothing was made
+        └── OutcomeUnknownError      a plain POST whose answer was lost: it may have been made
+
+A message we cannot read is no error but an answer: see ``meeting.Reading``.
+"""
+
+from datetime import timedelta
+
+
+class ConveneError(Exception):
+    """Base of everything that Convene raises on purpose."""
+
+
+class SettingsError(ConveneError):
+    """A setting is missing or wrong."""
+
+
+class StoreError(ConveneError):
+    """The database did not answer, or a row cannot be read."""
+
+
+class IdentityError(ConveneError):
+    """Microsoft Entra refused or did not answer.
+
+    *code* is an AADSTS number or an OAuth error name, *correlation_id* Entra's own; both may be
+    logged, Entra's description never, since it names people.
+    """
+
+    def __init__(self, sentence: str, *, code: str = "", correlation_id: str = "") -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.correlation_id = correlation_id
+
+
+class SignInRequiredError(IdentityError):
+    """The sender must sign in, consent, or step up with *claims* (JSON text)."""
+
+    def __init__(
+        self,
+        sentence: str = "sign-in needed",
+        *,
+        claims: str | None = None,
+        code: str = "",
+        correlation_id: str = "",
+    ) -> None:
+        super().__init__(sentence, code=code, correlation_id=correlation_id)
+        self.claims = claims
+
+
+class SignInRefusedError(IdentityError):
+    """The sign-in is not the sender's, was declined, or its link is spent.
+
+    *code* is ``wrong_user``, ``expired``, ``declined``, or what Entra called it.
+    """
+
+
+class IdentityMisconfiguredError(IdentityError):
+    """Entra rejects the app itself: the operator must act."""
+
+
+class IdentityUnavailableError(IdentityError):
+    """Entra is not to be reached just now."""
+
+
+class ConnectorError(ConveneError):
+    """The Bot Connector took no message. *status* is None where no answer came."""
+
+    def __init__(self, sentence: str, *, status: int | None = None, code: str = "") -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.code = code
+
+
+class ConversationGoneError(ConnectorError):
+    """The bot was removed or blocked in that conversation: stop until somebody acts."""
+
+
+class GraphError(ConveneError):
+    """Microsoft Graph refused or did not answer.
+
+    *status* is None where no answer came; *number* is the four-digit one at the start of Graph's
+    message, by which its errors are told apart (never by prose).
+    """
+
+    def __init__(
+        self,
+        sentence: str,
+        *,
+        status: int | None = None,
+        code: str = "",
+        number: str = "",
+        request_id: str = "",
+    ) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.code = code
+        self.number = number
+        self.request_id = request_id
+
+
+class GraphBadRequestError(GraphError):
+    """400, 405, 409 and the like: the request itself is wrong."""
+
+
+class GraphUnauthorizedError(GraphError):
+    """401: the token is spent; with *claims* (JSON text) a step-up is demanded."""
+
+    claims: str | None = None
+
+
+class GraphForbiddenError(GraphError):
+    """403: permission, licence or meeting policy."""
+
+
+class GraphNotFoundError(GraphError):
+    """404, and lookups that name no meeting of this person."""
+
+
+class GraphThrottledError(GraphError):
+    """429: wait *retry_after*, then try again."""
+
+    retry_after: timedelta = timedelta()
+
+
+class GraphUnavailableError(GraphError):
+    """5xx, time-out, no connection: nothing was made, or making it again makes no second one."""
+
+
+class OutcomeUnknownError(GraphError):
+    """A plain POST whose answer was lost: the meeting may have been made. Never repeated."""

@@ -1,0 +1,107 @@
+"""The nouns of a conversation: who wrote what where, and what is answered. Pure values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+# An Adaptive Card (version 1.5) as JSON data.
+Card = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Person:
+    """Who somebody is to Microsoft Entra: the tenant's and the user's object id."""
+
+    tenant_id: str
+    user_id: str
+
+
+class Scope(StrEnum):
+    """Where a conversation is held; Teams' ``conversationType``."""
+
+    PERSONAL = "personal"
+    GROUP = "groupChat"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A conversation, with all it takes to write into it.
+
+    *conversation_id* keeps a channel's ``;messageid=``, so that answers go to the thread.
+    *channel_thread_id* is a channel's own id (``19:…@thread.tacv2``), without it.
+    """
+
+    service_url: str
+    conversation_id: str
+    scope: Scope
+    tenant_id: str
+    bot_id: str
+    bot_name: str = ""
+    channel_thread_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who wrote. *account_id* (``29:…``) is Teams' own, good for this bot only.
+
+    *user_id* is the Entra object id; empty where Teams did not say.
+    """
+
+    account_id: str
+    tenant_id: str
+    user_id: str = ""
+    name: str = ""
+
+    @property
+    def person(self) -> Person:
+        """The sender as Entra knows them."""
+        return Person(self.tenant_id, self.user_id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Somebody else who was @mentioned: *account_id* as in Teams, *name* as written."""
+
+    account_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One thing somebody wrote or pressed.
+
+    *text* is plain, without the bot's own mention. *value* holds a card's data and inputs where
+    something was pressed. *sent_at* carries an offset; *zone* is an IANA name; *locale* BCP 47.
+    *private* marks a targeted message, to be answered in private.
+    """
+
+    activity_id: str
+    sender: Sender
+    place: Place
+    sent_at: datetime
+    text: str = ""
+    value: Mapping[str, Any] = field(default_factory=dict)
+    reply_to_id: str | None = None
+    zone: str | None = None
+    locale: str | None = None
+    mentions: tuple[Mention, ...] = ()
+    private: bool = False
+    greeting: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What is answered: a card with the same said in plain text, or the text alone.
+
+    *text* is plain, not Markdown. *summary* is what a notification shows. *private* is for the
+    sender alone, never for the room. *replaces* names an earlier activity to be updated.
+    """
+
+    text: str
+    summary: str = ""
+    card: Card | None = None
+    private: bool = False
+    replaces: str | None = None
