@@ -1,0 +1,11 @@
+"""Every environment variable, checked at start-up; read by ``app.py`` only.
+
+A setting that is wrong or missing stops the start with a sentence that names it and the mend.
+"""
+
+from bot.settings.checks import LOOPBACK
+from bot.settings.clouds import Cloud, CloudAddresses
+from bot.settings.load import load_settings
+from bot.settings.model import Settings
+
+__all__ = ["LOOPBACK", "Cloud", "CloudAddresses", "Settings", "load_settings"]

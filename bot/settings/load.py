@@ -1,0 +1,74 @@
+"""Read the settings and judge them together, before anything is started."""
+
+import difflib
+import os
+from collections.abc import Iterator, Mapping
+
+from pydantic import ValidationError
+
+from bot.errors import SettingsError
+from bot.settings.checks import LOOPBACK
+from bot.settings.model import Settings
+
+
+def load_settings(given: Mapping[str, object] | None = None) -> Settings:
+    """Read the environment and ``.env``; *given* wins over both.
+
+    Raises:
+        SettingsError: One line a fault, each naming the setting and the mend.
+    """
+    try:
+        settings = Settings(**dict(given or {}))  # type: ignore[arg-type]  # by their aliases
+    except ValidationError as error:
+        lines = [f"{fault['loc'][0]}: {_sentence(fault['msg'])}" for fault in error.errors()]
+        raise SettingsError("\n".join(lines)) from None
+    faults = [*_unknown_names(os.environ), *_faults(settings)]
+    if faults:
+        raise SettingsError("\n".join(faults))
+    return settings
+
+
+def _sentence(message: str) -> str:
+    return message.removeprefix("Value error, ")
+
+
+def _unknown_names(environment: Mapping[str, str]) -> Iterator[str]:
+    """Name what would otherwise be passed over in silence: a misspelt setting."""
+    known = {str(field.alias).upper() for field in Settings.model_fields.values()}
+    for name in sorted(environment):
+        if name.upper().startswith("CONVENE_") and name.upper() not in known:
+            near = difflib.get_close_matches(name.upper(), known, n=1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            yield f"{name}: no such setting{hint}"
+
+
+def _faults(settings: Settings) -> Iterator[str]:
+    if settings.sandboxed:
+        if settings.host and settings.host not in LOOPBACK:
+            yield (
+                f"CONVENE_HOST: without MicrosoftAppId the sandbox is on, and it listens on "
+                f"loopback only; set the Microsoft credentials or drop {settings.host}"
+            )
+        return
+    yield from _credential_faults(settings)
+    if not settings.public_url:
+        yield "CONVENE_PUBLIC_URL: missing; set the https address that reaches this bot"
+    if not settings.keys:
+        yield "CONVENE_SECRET_KEYS: missing; `app.py doctor --new-key` makes one"
+    if not any(settings.tenants):
+        yield "CONVENE_ALLOWED_TENANTS: missing; name the tenants to serve, or MicrosoftAppTenantId"
+
+
+def _credential_faults(settings: Settings) -> Iterator[str]:
+    secret = settings.app_password.get_secret_value() or settings.client_certificate
+    if not settings.app_id:
+        yield "MicrosoftAppId: missing, while a password or certificate is set; set all or none"
+    if settings.app_type != "UserAssignedMSI" and not secret:
+        yield "MicrosoftAppPassword: missing; set it, or CONVENE_CLIENT_CERTIFICATE"
+    if settings.app_type != "MultiTenant" and not settings.app_tenant_id:
+        yield f"MicrosoftAppTenantId: missing; a {settings.app_type} app needs its tenant's id"
+    certificate = settings.client_certificate
+    if certificate and not certificate.is_file():
+        yield f"CONVENE_CLIENT_CERTIFICATE: there is no file {certificate}"
+    if settings.ca_bundle and not settings.ca_bundle.is_file():
+        yield f"CONVENE_CA_BUNDLE: there is no file {settings.ca_bundle}"

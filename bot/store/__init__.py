@@ -1,0 +1,24 @@
+"""What must survive: messages, drafts, meetings, sign-ins and tokens; sealed at rest.
+
+The only room that knows SQL and encryption. It decides nothing.
+"""
+
+from bot.store.database import Database
+from bot.store.drafts import Draft, Drafts
+from bot.store.inbox_rows import InboxRow, InboxRows, State
+from bot.store.meetings import Meetings
+from bot.store.migrate import is_current, migrate
+from bot.store.token_caches import TokenCaches
+
+__all__ = [
+    "Database",
+    "Draft",
+    "Drafts",
+    "InboxRow",
+    "InboxRows",
+    "Meetings",
+    "State",
+    "TokenCaches",
+    "is_current",
+    "migrate",
+]

@@ -1,0 +1,117 @@
+"""The one door to the database: SQLite or PostgreSQL, the same code for both."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Table, event, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import StoreError
+from bot.store.vault import Vault
+
+# Somebody else's write lock is waited for this long before the database counts as away.
+_BUSY_MILLISECONDS = 5_000
+
+Insert = sqlite.Insert | postgresql.Insert
+
+
+class Database:
+    """An engine, a vault and a clock: what every table's keeper needs.
+
+    Args:
+        url: SQLAlchemy address, ``sqlite+aiosqlite`` or ``postgresql+asyncpg``.
+        keys: The key ring, newest first, each of 32 bytes.
+        now: The clock; gives aware datetimes.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        keys: Sequence[bytes],
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.engine = _open_engine(url)
+        self.now = now
+        self._vault = Vault(keys)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """Begin; commit at the end, or roll back.
+
+        Raises:
+            StoreError: The database is not to be reached, locked, or full.
+        """
+        try:
+            async with self.engine.begin() as connection:
+                yield connection
+        except (OperationalError, InterfaceError, PoolTimeoutError, OSError) as error:
+            raise StoreError(f"the database did not answer: {type(error).__name__}") from error
+
+    def insert(self, table: Table) -> Insert:
+        """Begin an INSERT that knows ``ON CONFLICT`` in this engine's dialect."""
+        if self.engine.dialect.name == "postgresql":
+            return postgresql.insert(table)
+        return sqlite.insert(table)
+
+    def seal(self, value: Any, *, row: str) -> bytes:
+        """Encrypt a noun for one row (and column); see ``Vault``."""
+        return self._vault.seal(_adapter(type(value)).dump_json(value).decode(), row=row)
+
+    def unseal(self, sealed: bytes, kind: type[Any], *, row: str) -> Any:
+        """Decrypt a noun of *kind*.
+
+        Raises:
+            StoreError: Another row's, damaged, or under a key that is gone.
+        """
+        return _adapter(kind).validate_json(self._vault.open(sealed, row=row))
+
+    async def ping(self) -> None:
+        """Raise ``StoreError`` where the database does not answer."""
+        async with self.transaction() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self.engine.dispose()
+
+
+# Building one takes a millisecond; there is one for each kind of noun that is kept.
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
+
+
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
+
+
+def _open_engine(url: str) -> AsyncEngine:
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite":
+        return create_async_engine(address, pool_pre_ping=True)
+    engine = create_async_engine(address)
+    event.listen(engine.sync_engine, "do_connect", _make_folder)
+    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
+    return engine
+
+
+def _make_folder(_dialect: object, _record: object, arguments: list[Any], _names: object) -> None:
+    Path(arguments[0]).parent.mkdir(parents=True, exist_ok=True)
+
+
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    # What was acknowledged to Teams must outlive a power cut.
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+    cursor.close()

@@ -1,0 +1,102 @@
+"""Requests that wait for an answer: one open draft a person and conversation."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, or_, select, update
+
+from bot.message import Message, Person
+from bot.store.database import Database
+from bot.store.schema import draft
+
+# An answer that comes later than this is a message of its own.
+OPEN_FOR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A request so far: the messages in their order, each adding to the ones before."""
+
+    draft_id: str
+    messages: tuple[Message, ...]
+
+
+class Drafts:
+    """Every statement about the draft table."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def remember_draft(self, kept: Draft) -> None:
+        """Keep a draft, in place of the one this person had open in this conversation."""
+        last = kept.messages[-1]
+        sealed = self._database.seal(kept, row=_name(kept.draft_id))
+        values: dict[str, Any] = {
+            "draft": sealed,
+            "taken_by": None,
+            "changed_at": self._database.now(),
+        }
+        statement = (
+            self._database.insert(draft)
+            .values(
+                draft_id=kept.draft_id,
+                tenant_id=last.place.tenant_id,
+                conversation_id=last.place.conversation_id,
+                user_id=last.sender.user_id,
+                **values,
+            )
+            .on_conflict_do_update(index_elements=[draft.c.draft_id], set_=values)
+        )
+        older = and_(_theirs(last.sender.person, last), draft.c.draft_id != kept.draft_id)
+        async with self._database.transaction() as connection:
+            await connection.execute(delete(draft).where(older))
+            await connection.execute(statement)
+
+    async def recall_open_draft(self, message: Message) -> Draft | None:
+        """Return the draft that a message of this person here may be the answer to."""
+        fresh = draft.c.changed_at > self._database.now() - OPEN_FOR
+        free = or_(draft.c.taken_by.is_(None), draft.c.taken_by == message.activity_id)
+        wanted = select(draft).where(_theirs(message.sender.person, message), fresh, free)
+        async with self._database.transaction() as connection:
+            row = (await connection.execute(wanted)).first()
+        return None if row is None else self._open(row)
+
+    async def take_draft(self, draft_id: str, message: Message) -> Draft | None:
+        """Claim a draft for *message*; None where it is gone, another's, or was taken before.
+
+        The same message may take it again, so that work cut short can be begun anew.
+        """
+        theirs = and_(
+            draft.c.draft_id == draft_id,
+            draft.c.tenant_id == message.sender.tenant_id,
+            draft.c.user_id == message.sender.user_id,
+            or_(draft.c.taken_by.is_(None), draft.c.taken_by == message.activity_id),
+        )
+        async with self._database.transaction() as connection:
+            claim = update(draft).where(theirs).values(taken_by=message.activity_id)
+            if (await connection.execute(claim)).rowcount != 1:
+                return None
+            row = (await connection.execute(select(draft).where(theirs))).one()
+        return self._open(row)
+
+    async def forget(self, *, changed_before: datetime) -> None:
+        """Delete what the retention is over for."""
+        async with self._database.transaction() as connection:
+            await connection.execute(delete(draft).where(draft.c.changed_at < changed_before))
+
+    def _open(self, row: Any) -> Draft:
+        kept: Draft = self._database.unseal(row.draft, Draft, row=_name(row.draft_id))
+        return kept
+
+
+def _theirs(person: Person, message: Message) -> ColumnElement[bool]:
+    return and_(
+        draft.c.tenant_id == person.tenant_id,
+        draft.c.user_id == person.user_id,
+        draft.c.conversation_id == message.place.conversation_id,
+    )
+
+
+def _name(draft_id: str) -> str:
+    return f"draft/{draft_id}"

@@ -1,0 +1,65 @@
+"""The meetings Convene made: Graph has no list of them, so their ids are kept here."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, delete, select
+
+from bot.meeting import Meeting
+from bot.message import Person
+from bot.store.database import Database
+from bot.store.schema import meeting as table
+
+
+class Meetings:
+    """Every statement about the meeting table."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def remember_meeting(
+        self, person: Person, request_id: UUID, meeting: Meeting, *, conversation_id: str
+    ) -> None:
+        """Keep what was made for a request; a second time changes nothing."""
+        statement = (
+            self._database.insert(table)
+            .values(
+                tenant_id=person.tenant_id,
+                user_id=person.user_id,
+                request_id=str(request_id),
+                conversation_id=conversation_id,
+                starts_at=meeting.start,
+                meeting=self._database.seal(meeting, row=_name(person, request_id)),
+                created_at=self._database.now(),
+            )
+            .on_conflict_do_nothing()
+        )
+        async with self._database.transaction() as connection:
+            await connection.execute(statement)
+
+    async def recall_meeting(self, person: Person, request_id: UUID) -> Meeting | None:
+        """Return what was made for a request, or None."""
+        wanted = select(table.c.meeting).where(_row(person, request_id))
+        async with self._database.transaction() as connection:
+            sealed = await connection.scalar(wanted)
+        if sealed is None:
+            return None
+        made: Meeting = self._database.unseal(sealed, Meeting, row=_name(person, request_id))
+        return made
+
+    async def forget(self, *, started_before: datetime) -> None:
+        """Delete what the retention is over for."""
+        async with self._database.transaction() as connection:
+            await connection.execute(delete(table).where(table.c.starts_at < started_before))
+
+
+def _row(person: Person, request_id: UUID) -> ColumnElement[bool]:
+    return and_(
+        table.c.tenant_id == person.tenant_id,
+        table.c.user_id == person.user_id,
+        table.c.request_id == str(request_id),
+    )
+
+
+def _name(person: Person, request_id: UUID) -> str:
+    return f"meeting/{person.tenant_id}/{person.user_id}/{request_id}"

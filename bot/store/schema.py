@@ -1,0 +1,102 @@
+"""The tables. What people wrote, tokens, passcodes and links are sealed (``bytes``) columns."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Dialect,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+)
+
+metadata = MetaData()
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TICK = timedelta(microseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime as microseconds since 1970: the same in both engines, and it sorts."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Turn a moment into its number."""
+        del dialect
+        return None if value is None else (value - _EPOCH) // _TICK
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """Turn a number into its moment, in UTC."""
+        del dialect
+        return None if value is None else _EPOCH + value * _TICK
+
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("tenant_id", String(64), primary_key=True),
+    Column("conversation_id", String(255), primary_key=True),
+    Column("activity_id", String(255), primary_key=True),
+    Column("user_id", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("waits_for", String(16)),
+    Column("message", LargeBinary, nullable=False),
+    Column("meeting", LargeBinary),
+    Column("owner", String(64)),
+    Column("lease_until", Instant),
+    Column("attempts", BigInteger, nullable=False),
+    Column("received_at", Instant, nullable=False),
+)
+Index("inbox_to_take_up", inbox.c.state, inbox.c.lease_until)
+Index("inbox_of_person", inbox.c.tenant_id, inbox.c.user_id, inbox.c.waits_for)
+
+token_cache = Table(
+    "token_cache",
+    metadata,
+    Column("cloud", String(16), primary_key=True),
+    Column("tenant_id", String(64), primary_key=True),
+    Column("user_id", String(64), primary_key=True),
+    Column("cache", LargeBinary, nullable=False),
+)
+
+sign_in_flow = Table(
+    "sign_in_flow",
+    metadata,
+    Column("flow_id", String(64), primary_key=True),
+    Column("state", String(128), nullable=False, unique=True),
+    Column("tenant_id", String(64), nullable=False),
+    Column("user_id", String(64), nullable=False),
+    Column("flow", LargeBinary, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("draft_id", String(64), primary_key=True),
+    Column("tenant_id", String(64), nullable=False),
+    Column("conversation_id", String(255), nullable=False),
+    Column("user_id", String(64), nullable=False),
+    Column("draft", LargeBinary, nullable=False),
+    Column("taken_by", String(255)),
+    Column("changed_at", Instant, nullable=False),
+)
+Index("draft_open", draft.c.tenant_id, draft.c.conversation_id, draft.c.user_id)
+
+meeting = Table(
+    "meeting",
+    metadata,
+    Column("tenant_id", String(64), primary_key=True),
+    Column("user_id", String(64), primary_key=True),
+    Column("request_id", String(64), primary_key=True),
+    Column("conversation_id", String(255), nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("meeting", LargeBinary, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)

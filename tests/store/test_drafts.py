@@ -1,0 +1,94 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.message import Message
+from bot.store import Database, Draft, Drafts
+from tests.clock import Clock
+from tests.examples import MESSAGE
+
+ANSWER = replace(MESSAGE, activity_id="1700000000002", text="at 4")
+KAIS = replace(ANSWER, sender=replace(MESSAGE.sender, user_id="kai"))
+DRAFT = Draft(draft_id="d1", messages=(MESSAGE,))
+
+
+@pytest.fixture
+def drafts(database: Database) -> Drafts:
+    return Drafts(database)
+
+
+async def test_a_draft_is_recalled_for_its_person_in_its_conversation(drafts: Drafts) -> None:
+    await drafts.remember_draft(DRAFT)
+
+    assert await drafts.recall_open_draft(ANSWER) == DRAFT
+
+
+@pytest.mark.parametrize(
+    "message",
+    [KAIS, replace(ANSWER, place=replace(ANSWER.place, conversation_id="elsewhere"))],
+    ids=["another person", "another conversation"],
+)
+async def test_a_draft_is_nobody_elses(drafts: Drafts, message: Message) -> None:
+    await drafts.remember_draft(DRAFT)
+
+    assert await drafts.recall_open_draft(message) is None
+
+
+async def test_a_new_draft_takes_the_place_of_the_old(drafts: Drafts) -> None:
+    newer = Draft(draft_id="d2", messages=(ANSWER,))
+    await drafts.remember_draft(DRAFT)
+
+    await drafts.remember_draft(newer)
+
+    assert await drafts.recall_open_draft(MESSAGE) == newer
+    assert await drafts.take_draft("d1", ANSWER) is None
+
+
+async def test_a_draft_grows_in_its_place(drafts: Drafts) -> None:
+    grown = replace(DRAFT, messages=(MESSAGE, ANSWER))
+    await drafts.remember_draft(DRAFT)
+
+    await drafts.remember_draft(grown)
+
+    assert await drafts.recall_open_draft(MESSAGE) == grown
+
+
+async def test_one_message_takes_a_draft_and_may_take_it_again(drafts: Drafts) -> None:
+    await drafts.remember_draft(DRAFT)
+
+    first = await drafts.take_draft("d1", ANSWER)
+    again = await drafts.take_draft("d1", ANSWER)
+    second = await drafts.take_draft("d1", replace(ANSWER, activity_id="3"))
+
+    assert (first, again, second) == (DRAFT, DRAFT, None)
+
+
+async def test_another_person_cannot_take_a_draft(drafts: Drafts) -> None:
+    await drafts.remember_draft(DRAFT)
+
+    assert await drafts.take_draft("d1", KAIS) is None
+
+
+async def test_a_taken_draft_is_open_to_its_taker_alone(drafts: Drafts) -> None:
+    await drafts.remember_draft(DRAFT)
+    await drafts.take_draft("d1", ANSWER)
+
+    assert await drafts.recall_open_draft(ANSWER) == DRAFT
+    assert await drafts.recall_open_draft(replace(ANSWER, activity_id="3")) is None
+
+
+async def test_an_old_draft_is_not_what_a_new_message_answers(drafts: Drafts, clock: Clock) -> None:
+    await drafts.remember_draft(DRAFT)
+    clock.pass_by(hours=2)
+
+    assert await drafts.recall_open_draft(ANSWER) is None
+
+
+async def test_the_retention_deletes_old_drafts(drafts: Drafts, clock: Clock) -> None:
+    await drafts.remember_draft(DRAFT)
+    clock.pass_by(days=2)
+
+    await drafts.forget(changed_before=clock() - timedelta(days=1))
+
+    assert await drafts.take_draft("d1", ANSWER) is None

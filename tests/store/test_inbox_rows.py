@@ -1,0 +1,190 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.store import Database, InboxRows, State
+from bot.store.schema import inbox
+from tests.clock import Clock
+from tests.examples import MEETING, MESSAGE
+
+LEASE = timedelta(seconds=30)
+
+
+@pytest.fixture
+def rows(database: Database) -> InboxRows:
+    return InboxRows(database, owner="replica-1", lease=LEASE)
+
+
+@pytest.fixture
+def other(database: Database) -> InboxRows:
+    return InboxRows(database, owner="replica-2", lease=LEASE)
+
+
+async def test_a_second_delivery_is_not_new(rows: InboxRows, other: InboxRows) -> None:
+    assert await rows.receive(MESSAGE)
+
+    assert not await rows.receive(MESSAGE)
+    assert not await other.receive(MESSAGE)
+
+
+@pytest.mark.parametrize(
+    "another",
+    [
+        replace(MESSAGE, activity_id="1700000000002"),
+        replace(MESSAGE, place=replace(MESSAGE.place, conversation_id="a:1x1")),
+        replace(MESSAGE, place=replace(MESSAGE.place, tenant_id="tenant-2")),
+    ],
+    ids=["activity", "conversation", "tenant"],
+)
+async def test_tenant_conversation_and_activity_tell_messages_apart(
+    rows: InboxRows, another: object
+) -> None:
+    await rows.receive(MESSAGE)
+
+    assert await rows.receive(another)  # type: ignore[arg-type]  # each is a Message
+
+
+async def test_a_message_comes_back_as_it_was(
+    rows: InboxRows, other: InboxRows, clock: Clock
+) -> None:
+    message = replace(MESSAGE, value={"convene": {"verb": "answer"}, "date": "2026-03-12"})
+    await rows.receive(message)
+    clock.pass_by(seconds=30)
+
+    [row] = await other.take_abandoned(most=10)
+
+    assert row.message == message
+    assert (row.state, row.attempts, row.meeting) == (State.RECEIVED, 2, None)
+
+
+async def test_a_lease_that_is_held_is_respected(
+    rows: InboxRows, other: InboxRows, clock: Clock
+) -> None:
+    await rows.receive(MESSAGE)
+    clock.pass_by(seconds=20)
+    await rows.renew(MESSAGE)
+    clock.pass_by(seconds=20)
+
+    assert await other.take_abandoned(most=10) == []
+
+
+async def test_who_lost_the_lease_writes_nothing_more(
+    rows: InboxRows, other: InboxRows, clock: Clock
+) -> None:
+    await rows.receive(MESSAGE)
+    clock.pass_by(seconds=31)
+    await other.take_abandoned(most=10)
+
+    assert not await rows.record(MESSAGE, State.CREATING)
+    assert not await rows.renew(MESSAGE)
+    assert await other.record(MESSAGE, State.CREATING)
+
+
+async def test_the_oldest_are_taken_first_and_no_more_than_asked(
+    rows: InboxRows, other: InboxRows, clock: Clock
+) -> None:
+    for number in range(5):
+        await rows.receive(replace(MESSAGE, activity_id=str(number)))
+        clock.pass_by(seconds=1)
+    clock.pass_by(minutes=1)
+
+    taken = await other.take_abandoned(most=3)
+
+    assert [row.message.activity_id for row in taken] == ["0", "1", "2"]
+
+
+async def test_a_released_row_waits_as_told(
+    rows: InboxRows, other: InboxRows, clock: Clock
+) -> None:
+    await rows.receive(MESSAGE)
+    await rows.release(MESSAGE, after=timedelta(seconds=5))
+
+    assert await other.take_abandoned(most=1) == []
+    clock.pass_by(seconds=5)
+    assert len(await other.take_abandoned(most=1)) == 1
+
+
+async def test_the_meeting_survives_between_creating_and_answering(
+    rows: InboxRows, other: InboxRows, clock: Clock
+) -> None:
+    await rows.receive(MESSAGE)
+    await rows.record(MESSAGE, State.CREATED, meeting=MEETING)
+    clock.pass_by(minutes=1)
+
+    [row] = await other.take_abandoned(most=1)
+
+    assert (row.state, row.meeting) == (State.CREATED, MEETING)
+
+
+@pytest.mark.parametrize("state", [State.DONE, State.FAILED, State.ASKED])
+async def test_a_finished_message_is_not_taken_up_and_its_words_are_gone(
+    rows: InboxRows, other: InboxRows, clock: Clock, database: Database, state: State
+) -> None:
+    await rows.receive(MESSAGE)
+    await rows.record(MESSAGE, State.CREATED, meeting=MEETING)
+    await rows.record(MESSAGE, state)
+    clock.pass_by(minutes=1)
+
+    assert await other.take_abandoned(most=1) == []
+    async with database.transaction() as connection:
+        kept = (await connection.execute(select(inbox.c.message, inbox.c.meeting))).one()
+    assert tuple(kept) == (b"", None)
+
+
+async def test_what_waits_for_sign_in_goes_on_for_that_person_once(
+    rows: InboxRows, other: InboxRows
+) -> None:
+    kai = replace(MESSAGE, activity_id="2", sender=replace(MESSAGE.sender, user_id="kai"))
+    for message in (MESSAGE, kai):
+        await rows.receive(message)
+        await rows.record(message, State.ASKED, waits_for="sign_in")
+
+    taken = await other.take_waiting(MESSAGE.sender.person, "sign_in")
+
+    assert [row.message for row in taken] == [MESSAGE]
+    assert taken[0].state is State.RECEIVED
+    assert await rows.take_waiting(MESSAGE.sender.person, "sign_in") == []
+
+
+async def test_nothing_of_a_message_is_readable_in_the_database(
+    rows: InboxRows, database: Database
+) -> None:
+    await rows.receive(MESSAGE)
+
+    async with database.transaction() as connection:
+        row = (await connection.execute(select(inbox))).one()
+    stored = repr(tuple(row))
+    assert MESSAGE.text not in stored
+    assert MESSAGE.sender.name not in stored
+
+
+async def test_a_row_that_cannot_be_read_does_not_hold_up_the_others(
+    rows: InboxRows, other: InboxRows, clock: Clock, database: Database
+) -> None:
+    await rows.receive(replace(MESSAGE, activity_id="broken"))
+    await rows.receive(MESSAGE)
+    async with database.transaction() as connection:
+        await connection.execute(
+            inbox.update().where(inbox.c.activity_id == "broken").values(message=b"junk")
+        )
+    clock.pass_by(minutes=1)
+
+    taken = await other.take_abandoned(most=10)
+
+    assert [row.message for row in taken] == [MESSAGE]
+
+
+async def test_the_retention_deletes_what_is_older(
+    rows: InboxRows, clock: Clock, database: Database
+) -> None:
+    await rows.receive(MESSAGE)
+    clock.pass_by(days=2)
+    await rows.receive(replace(MESSAGE, activity_id="later"))
+
+    await rows.forget(received_before=clock() - timedelta(days=1))
+
+    async with database.transaction() as connection:
+        left = await connection.scalar(select(func.count()).select_from(inbox))
+    assert left == 1

@@ -1,0 +1,49 @@
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from bot.message import Person
+from bot.store import Database, Meetings
+from tests.examples import MEETING
+
+ROBIN = Person("tenant-1", "user-1")
+REQUEST = UUID(int=1)
+
+
+async def test_recalls_what_was_made_for_a_request(database: Database) -> None:
+    meetings = Meetings(database)
+
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+
+    assert await meetings.recall_meeting(ROBIN, REQUEST) == MEETING
+
+
+async def test_a_meeting_is_its_persons_alone(database: Database) -> None:
+    meetings = Meetings(database)
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+
+    assert await meetings.recall_meeting(Person("tenant-1", "kai"), REQUEST) is None
+    assert await meetings.recall_meeting(ROBIN, UUID(int=2)) is None
+
+
+async def test_the_first_meeting_of_a_request_stays(database: Database) -> None:
+    meetings = Meetings(database)
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+
+    await meetings.remember_meeting(
+        ROBIN, REQUEST, replace(MEETING, subject="other"), conversation_id="c"
+    )
+
+    assert await meetings.recall_meeting(ROBIN, REQUEST) == MEETING
+
+
+async def test_the_retention_deletes_past_meetings(database: Database) -> None:
+    meetings = Meetings(database)
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+
+    await meetings.forget(started_before=MEETING.start)
+    kept = await meetings.recall_meeting(ROBIN, REQUEST)
+    await meetings.forget(started_before=MEETING.start + timedelta(seconds=1))
+
+    assert kept == MEETING
+    assert await meetings.recall_meeting(ROBIN, REQUEST) is None
