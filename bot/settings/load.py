@@ -10,6 +10,8 @@ from bot.errors import SettingsError
 from bot.settings.checks import LOOPBACK
 from bot.settings.model import Settings
 
+_OURS = "CONVENE_"
+
 
 def load_settings(given: Mapping[str, object] | None = None) -> Settings:
     """Read the environment and ``.env``; *given* wins over both.
@@ -34,11 +36,13 @@ def _sentence(message: str) -> str:
 
 def _unknown_names(environment: Mapping[str, str]) -> Iterator[str]:
     """Name what would otherwise be passed over in silence: a misspelt setting."""
-    known = {str(field.alias).upper() for field in Settings.model_fields.values()}
+    names = (str(field.alias) for field in Settings.model_fields.values())
+    known = {name.removeprefix(_OURS) for name in names if name.startswith(_OURS)}
     for name in sorted(environment):
-        if name.upper().startswith("CONVENE_") and name.upper() not in known:
-            near = difflib.get_close_matches(name.upper(), known, n=1)
-            hint = f"; did you mean {near[0]}?" if near else ""
+        rest = name.upper().removeprefix(_OURS)
+        if name.upper().startswith(_OURS) and rest not in known:
+            near = difflib.get_close_matches(rest, known, n=1)
+            hint = f"; did you mean {_OURS}{near[0]}?" if near else ""
             yield f"{name}: no such setting{hint}"
 
 

@@ -8,6 +8,7 @@ from bot.store.drafts import Draft, Drafts
 from bot.store.inbox_rows import InboxRow, InboxRows, State
 from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
+from bot.store.sign_in_flows import SignInFlows
 from bot.store.token_caches import TokenCaches
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "InboxRow",
     "InboxRows",
     "Meetings",
+    "SignInFlows",
     "State",
     "TokenCaches",
     "is_current",

@@ -17,27 +17,27 @@ def upgrade() -> None:
     _create_inbox()
     op.create_table(
         "token_cache",
-        sa.Column("cloud", sa.String(16), primary_key=True),
-        sa.Column("tenant_id", sa.String(64), primary_key=True),
-        sa.Column("user_id", sa.String(64), primary_key=True),
+        sa.Column("cloud", sa.Text, primary_key=True),
+        sa.Column("tenant_id", sa.Text, primary_key=True),
+        sa.Column("user_id", sa.Text, primary_key=True),
         sa.Column("cache", sa.LargeBinary, nullable=False),
     )
     op.create_table(
         "sign_in_flow",
-        sa.Column("flow_id", sa.String(64), primary_key=True),
-        sa.Column("state", sa.String(128), nullable=False, unique=True),
-        sa.Column("tenant_id", sa.String(64), nullable=False),
-        sa.Column("user_id", sa.String(64), nullable=False),
+        sa.Column("flow_id", sa.Text, primary_key=True),
+        sa.Column("state", sa.Text, nullable=False, unique=True),
+        sa.Column("tenant_id", sa.Text, nullable=False),
+        sa.Column("user_id", sa.Text, nullable=False),
         sa.Column("flow", sa.LargeBinary, nullable=False),
         sa.Column("expires_at", sa.BigInteger, nullable=False),
     )
     _create_draft()
     op.create_table(
         "meeting",
-        sa.Column("tenant_id", sa.String(64), primary_key=True),
-        sa.Column("user_id", sa.String(64), primary_key=True),
-        sa.Column("request_id", sa.String(64), primary_key=True),
-        sa.Column("conversation_id", sa.String(255), nullable=False),
+        sa.Column("tenant_id", sa.Text, primary_key=True),
+        sa.Column("user_id", sa.Text, primary_key=True),
+        sa.Column("request_id", sa.Text, primary_key=True),
+        sa.Column("conversation_id", sa.Text, nullable=False),
         sa.Column("starts_at", sa.BigInteger, nullable=False),
         sa.Column("meeting", sa.LargeBinary, nullable=False),
         sa.Column("created_at", sa.BigInteger, nullable=False),
@@ -47,15 +47,15 @@ def upgrade() -> None:
 def _create_inbox() -> None:
     op.create_table(
         "inbox",
-        sa.Column("tenant_id", sa.String(64), primary_key=True),
-        sa.Column("conversation_id", sa.String(255), primary_key=True),
-        sa.Column("activity_id", sa.String(255), primary_key=True),
-        sa.Column("user_id", sa.String(64), nullable=False),
-        sa.Column("state", sa.String(16), nullable=False),
-        sa.Column("waits_for", sa.String(16)),
+        sa.Column("tenant_id", sa.Text, primary_key=True),
+        sa.Column("conversation_id", sa.Text, primary_key=True),
+        sa.Column("activity_id", sa.Text, primary_key=True),
+        sa.Column("user_id", sa.Text, nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("waits_for", sa.Text),
         sa.Column("message", sa.LargeBinary, nullable=False),
         sa.Column("meeting", sa.LargeBinary),
-        sa.Column("owner", sa.String(64)),
+        sa.Column("owner", sa.Text),
         sa.Column("lease_until", sa.BigInteger),
         sa.Column("attempts", sa.BigInteger, nullable=False),
         sa.Column("received_at", sa.BigInteger, nullable=False),
@@ -67,12 +67,12 @@ def _create_inbox() -> None:
 def _create_draft() -> None:
     op.create_table(
         "draft",
-        sa.Column("draft_id", sa.String(64), primary_key=True),
-        sa.Column("tenant_id", sa.String(64), nullable=False),
-        sa.Column("conversation_id", sa.String(255), nullable=False),
-        sa.Column("user_id", sa.String(64), nullable=False),
+        sa.Column("draft_id", sa.Text, primary_key=True),
+        sa.Column("tenant_id", sa.Text, nullable=False),
+        sa.Column("conversation_id", sa.Text, nullable=False),
+        sa.Column("user_id", sa.Text, nullable=False),
         sa.Column("draft", sa.LargeBinary, nullable=False),
-        sa.Column("taken_by", sa.String(255)),
+        sa.Column("taken_by", sa.Text),
         sa.Column("changed_at", sa.BigInteger, nullable=False),
     )
     op.create_index("draft_open", "draft", ["tenant_id", "conversation_id", "user_id"])
