@@ -141,7 +141,14 @@ class GraphThrottledError(GraphError):
 
 
 class GraphUnavailableError(GraphError):
-    """5xx, time-out, no connection: nothing was made, or making it again makes no second one."""
+    """5xx, time-out, no connection: nothing was made, or making it again makes no second one.
+
+    *untouched* marks what Graph cannot have acted upon: no connection, or a 503 that names
+    *retry_after*.
+    """
+
+    retry_after: timedelta | None = None
+    untouched: bool = False
 
 
 class OutcomeUnknownError(GraphError):
