@@ -6,6 +6,7 @@ A setting that is wrong or missing stops the start with a sentence that names it
 from bot.settings.checks import LOOPBACK
 from bot.settings.clouds import Cloud, CloudAddresses
 from bot.settings.load import load_settings
+from bot.settings.logs import set_up_logging
 from bot.settings.model import Settings
 
-__all__ = ["LOOPBACK", "Cloud", "CloudAddresses", "Settings", "load_settings"]
+__all__ = ["LOOPBACK", "Cloud", "CloudAddresses", "Settings", "load_settings", "set_up_logging"]

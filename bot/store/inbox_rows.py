@@ -109,13 +109,16 @@ class InboxRows:
             and_(inbox.c.state.in_(UNFINISHED), inbox.c.lease_until <= now), most=most
         )
 
-    async def take_waiting(self, person: Person, waits_for: str) -> list[InboxRow]:
-        """Take up what one person's messages were waiting for, the oldest first."""
+    async def take_waiting(
+        self, person: Person, waits_for: str, *, since: datetime
+    ) -> list[InboxRow]:
+        """Take up one person's messages received *since* that wait for this, the oldest first."""
         theirs = and_(
             inbox.c.tenant_id == person.tenant_id,
             inbox.c.user_id == person.user_id,
             inbox.c.state == State.ASKED,
             inbox.c.waits_for == waits_for,
+            inbox.c.received_at >= since,
         )
         return await self._take(theirs, state=State.RECEIVED, waits_for=None)
 

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from bot.store import Database, InboxRows, State
 from bot.store.schema import inbox
 from tests.clock import Clock
-from tests.examples import MEETING, MESSAGE
+from tests.examples import MEETING, MESSAGE, NOW
 
 LEASE = timedelta(seconds=30)
 
@@ -141,11 +141,19 @@ async def test_what_waits_for_sign_in_goes_on_for_that_person_once(
         await rows.receive(message)
         await rows.record(message, State.ASKED, waits_for="sign_in")
 
-    taken = await other.take_waiting(MESSAGE.sender.person, "sign_in")
+    taken = await other.take_waiting(MESSAGE.sender.person, "sign_in", since=NOW)
 
     assert [row.message for row in taken] == [MESSAGE]
     assert taken[0].state is State.RECEIVED
-    assert await rows.take_waiting(MESSAGE.sender.person, "sign_in") == []
+    assert await rows.take_waiting(MESSAGE.sender.person, "sign_in", since=NOW) == []
+
+
+async def test_what_waited_too_long_does_not_go_on(rows: InboxRows, clock: Clock) -> None:
+    await rows.receive(MESSAGE)
+    await rows.record(MESSAGE, State.ASKED, waits_for="sign_in")
+    clock.pass_by(hours=2)
+
+    assert await rows.take_waiting(MESSAGE.sender.person, "sign_in", since=clock()) == []
 
 
 async def test_nothing_of_a_message_is_readable_in_the_database(

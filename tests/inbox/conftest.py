@@ -1,0 +1,85 @@
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.commands import Outcome, Progress
+from bot.inbox import Inbox, Worker
+from bot.message import Message, Reply
+from bot.store import Database, InboxRows, migrate
+from tests.clock import Clock
+
+LEASE = timedelta(seconds=30)
+DONE = Outcome(reply=Reply(text="done"))
+
+
+@dataclass
+class Far:
+    """The ends that a worker is given: what it answers with, and what was sent."""
+
+    answer: Callable[[Message, Progress], Awaitable[Outcome]]
+    sent: list[Reply] = field(default_factory=list)
+    typed: list[str] = field(default_factory=list)
+    fail_with: list[Exception] = field(default_factory=list)
+
+    async def deliver(self, message: Message, reply: Reply) -> None:
+        if self.fail_with:
+            raise self.fail_with.pop(0)
+        self.sent.append(reply)
+
+    async def show_typing(self, message: Message) -> None:
+        self.typed.append(message.activity_id)
+
+
+async def answer_done(message: Message, progress: Progress) -> Outcome:
+    return DONE
+
+
+@dataclass
+class Replica:
+    """One process of the bot, as far as its inbox goes."""
+
+    rows: InboxRows
+    far: Far
+    inbox: Inbox
+
+    async def settle(self) -> None:
+        """Let every task that was begun come to its end."""
+        while self.inbox._tasks:
+            await next(iter(self.inbox._tasks))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def database(tmp_path: Path, clock: Clock) -> AsyncIterator[Database]:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'db'}", keys=[b"k" * 32], now=clock)
+    await migrate(database)
+    yield database
+    await database.close()
+
+
+StartReplica = Callable[..., Replica]
+
+
+@pytest.fixture
+def start(database: Database, clock: Clock) -> StartReplica:
+    def start(
+        owner: str = "replica-1",
+        answer: Callable[[Message, Progress], Awaitable[Outcome]] = answer_done,
+        lease: timedelta = LEASE,
+        database: Database = database,
+    ) -> Replica:
+        rows = InboxRows(database, owner=owner, lease=lease)
+        far = Far(answer)
+        worker = Worker(
+            rows, answer=answer, deliver=far.deliver, show_typing=far.show_typing, lease=lease
+        )
+        return Replica(rows, far, Inbox(rows, worker, now=clock))
+
+    return start

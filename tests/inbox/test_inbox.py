@@ -1,0 +1,345 @@
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.commands import SIGN_IN, Outcome, Progress
+from bot.errors import ConnectorError, ConversationGoneError, IdentityUnavailableError, StoreError
+from bot.inbox.worker import MOST_ATTEMPTS, pause
+from bot.message import Message, Reply
+from bot.store import Database, State
+from bot.store.schema import inbox as table
+from tests.clock import Clock
+from tests.examples import MEETING, MESSAGE
+from tests.inbox.conftest import DONE, StartReplica
+
+
+async def state_of(database: Database) -> str:
+    async with database.transaction() as connection:
+        return str(await connection.scalar(select(table.c.state)))
+
+
+async def test_a_message_is_answered_and_done(start: StartReplica, database: Database) -> None:
+    replica = start()
+
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    assert replica.far.sent == [DONE.reply]
+    assert await state_of(database) == State.DONE
+
+
+async def test_five_deliveries_are_one_message(start: StartReplica) -> None:
+    replica, other = start("replica-1"), start("replica-2")
+
+    for receiver in (replica, replica, other, other, replica):
+        await receiver.inbox.receive(MESSAGE)
+    await replica.settle()
+    await other.settle()
+
+    assert len(replica.far.sent) == 1
+    assert other.far.sent == []
+
+
+async def test_an_outcome_without_a_reply_sends_nothing(
+    start: StartReplica, database: Database
+) -> None:
+    async def say_nothing(message: Message, progress: Progress) -> Outcome:
+        return Outcome(reply=None)
+
+    replica = start(answer=say_nothing)
+
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    assert replica.far.sent == []
+    assert await state_of(database) == State.DONE
+
+
+async def test_our_own_bug_ends_the_turn_with_a_reference_and_nothing_else(
+    start: StartReplica, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def crash(message: Message, progress: Progress) -> Outcome:
+        raise KeyError("bug")
+
+    replica = start(answer=crash)
+
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    [record] = [each for each in caplog.records if each.message == "inbox.crashed"]
+    assert record.__dict__["reference"] in replica.far.sent[0].text
+    assert await state_of(database) == State.FAILED
+
+
+async def test_what_waits_for_sign_in_goes_on_afterwards(
+    start: StartReplica, database: Database
+) -> None:
+    signed_in = False
+
+    async def ask_first(message: Message, progress: Progress) -> Outcome:
+        if signed_in:
+            return DONE
+        return Outcome(reply=Reply(text="sign in"), asked=True, waits_for=SIGN_IN)
+
+    replica = start(answer=ask_first)
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+    before = await state_of(database)
+
+    signed_in = True
+    await replica.inbox.resume_signed_in(MESSAGE.sender.person)
+    await replica.inbox.resume_signed_in(MESSAGE.sender.person)
+    await replica.settle()
+
+    assert before == State.ASKED
+    assert [reply.text for reply in replica.far.sent] == ["sign in", "done"]
+    assert await state_of(database) == State.DONE
+
+
+async def test_another_replica_takes_up_what_a_dead_one_left(
+    start: StartReplica, clock: Clock
+) -> None:
+    dead, living = start("dead"), start("living")
+    await dead.rows.receive(MESSAGE)
+    clock.pass_by(seconds=31)
+
+    await living.inbox.take_up_abandoned()
+    await living.settle()
+    await living.inbox.take_up_abandoned()
+
+    assert living.far.sent == [DONE.reply]
+
+
+async def test_a_made_meeting_is_known_to_whoever_takes_over(
+    start: StartReplica, clock: Clock
+) -> None:
+    seen: list[Progress] = []
+
+    async def look(message: Message, progress: Progress) -> Outcome:
+        seen.append(progress)
+        return DONE
+
+    dead, living = start("dead"), start("living", answer=look)
+    await dead.rows.receive(MESSAGE)
+    await dead.rows.record(MESSAGE, State.CREATED, meeting=MEETING)
+    clock.pass_by(minutes=1)
+
+    await living.inbox.take_up_abandoned()
+    await living.settle()
+
+    assert [(progress.meeting, progress.begun) for progress in seen] == [(MEETING, False)]
+
+
+async def test_who_takes_over_knows_that_the_call_was_begun(
+    start: StartReplica, clock: Clock
+) -> None:
+    begun: list[bool] = []
+
+    async def look(message: Message, progress: Progress) -> Outcome:
+        begun.append(progress.begun)
+        await progress.creating()
+        await progress.created(MEETING)
+        return DONE
+
+    dead, living = start("dead"), start("living", answer=look)
+    await dead.rows.receive(MESSAGE)
+    await dead.rows.record(MESSAGE, State.CREATING)
+    clock.pass_by(minutes=1)
+
+    await living.inbox.take_up_abandoned()
+    await living.settle()
+
+    assert begun == [True]
+
+
+async def test_who_lost_the_lease_makes_no_meeting(start: StartReplica, clock: Clock) -> None:
+    """A replica that slept past its lease stops before it touches the outside world."""
+    taken, made = asyncio.Event(), []
+
+    async def oversleep(message: Message, progress: Progress) -> Outcome:
+        await taken.wait()
+        await progress.creating()
+        made.append("meeting")
+        return DONE
+
+    sleeper, other = start("sleeper", answer=oversleep), start("other")
+    await sleeper.inbox.receive(MESSAGE)
+    await asyncio.sleep(0)
+    clock.pass_by(minutes=1)
+    await other.inbox.take_up_abandoned()
+    await other.settle()
+
+    taken.set()
+    await sleeper.settle()
+
+    assert made == []
+    assert (sleeper.far.sent, other.far.sent) == ([], [DONE.reply])
+
+
+async def test_the_lease_is_renewed_while_the_work_goes_on(
+    start: StartReplica, clock: Clock
+) -> None:
+    finish = asyncio.Event()
+
+    async def work_long(message: Message, progress: Progress) -> Outcome:
+        await finish.wait()
+        return DONE
+
+    slow = start("slow", answer=work_long, lease=timedelta(seconds=0.3))
+    other = start("other")
+    await slow.inbox.receive(MESSAGE)
+    for _ in range(4):
+        clock.pass_by(seconds=0.25)
+        await asyncio.sleep(0.15)
+        await other.inbox.take_up_abandoned()
+
+    finish.set()
+    await slow.settle()
+
+    assert (slow.far.sent, other.far.sent) == ([DONE.reply], [])
+
+
+@pytest.mark.parametrize(
+    "error", [ConnectorError("away", status=502), IdentityUnavailableError("away")]
+)
+async def test_an_answer_that_cannot_be_delivered_is_tried_again_later(
+    start: StartReplica, clock: Clock, database: Database, error: Exception
+) -> None:
+    replica = start()
+    replica.far.fail_with.append(error)
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+    before = await state_of(database)
+
+    clock.pass_by(seconds=1)
+    await replica.inbox.take_up_abandoned()
+    too_early = list(replica.far.sent)
+    clock.pass_by(seconds=1)
+    await replica.inbox.take_up_abandoned()
+    await replica.settle()
+
+    assert (before, too_early) == (State.RECEIVED, [])
+    assert replica.far.sent == [DONE.reply]
+
+
+async def test_an_answer_is_given_up_where_the_bot_is_unwanted(
+    start: StartReplica, database: Database
+) -> None:
+    replica = start()
+    replica.far.fail_with.append(ConversationGoneError("blocked", status=403))
+
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    assert await state_of(database) == State.FAILED
+
+
+async def test_an_answer_is_given_up_after_many_tries(
+    start: StartReplica, clock: Clock, database: Database
+) -> None:
+    replica = start()
+    replica.far.fail_with.extend([ConnectorError("away")] * MOST_ATTEMPTS)
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    for _ in range(MOST_ATTEMPTS):
+        clock.pass_by(minutes=10)
+        await replica.inbox.take_up_abandoned()
+        await replica.settle()
+
+    assert replica.far.fail_with == []
+    assert await state_of(database) == State.FAILED
+
+
+def test_the_pauses_grow_to_five_minutes() -> None:
+    pauses = [pause(attempts).total_seconds() for attempts in range(1, MOST_ATTEMPTS)]
+
+    assert pauses == [2, 4, 8, 16, 32, 64, 128, 256, 300]
+
+
+async def test_a_stopping_replica_takes_nothing_more(start: StartReplica) -> None:
+    replica = start()
+    await replica.inbox.drain(within=timedelta(seconds=1))
+
+    with pytest.raises(StoreError, match="stopping"):
+        await replica.inbox.receive(MESSAGE)
+
+
+async def test_a_stopping_replica_finishes_what_it_began(start: StartReplica) -> None:
+    replica = start()
+    await replica.inbox.receive(MESSAGE)
+
+    await replica.inbox.drain(within=timedelta(seconds=5))
+
+    assert replica.far.sent == [DONE.reply]
+
+
+async def test_a_stopping_replica_gives_back_what_it_cannot_finish(
+    start: StartReplica,
+) -> None:
+    async def never_end(message: Message, progress: Progress) -> Outcome:
+        await asyncio.Event().wait()
+        return DONE
+
+    stopping, other = start("stopping", answer=never_end), start("other")
+    await stopping.inbox.receive(MESSAGE)
+    await asyncio.sleep(0)
+
+    await stopping.inbox.drain(within=timedelta(seconds=0))
+    await other.inbox.take_up_abandoned()
+    await other.settle()
+
+    assert other.far.sent == [DONE.reply]
+
+
+async def test_recovery_outlives_a_database_that_is_away(
+    start: StartReplica, caplog: pytest.LogCaptureFixture
+) -> None:
+    away = Database("sqlite+aiosqlite:////proc/none/db", keys=[b"k" * 32])
+    replica = start(database=away)
+
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(replica.inbox.recover(), timeout=0.2)
+
+    assert [record.message for record in caplog.records] == ["inbox.recovery_failed"]
+
+
+async def test_a_database_that_goes_away_in_the_middle_leaves_the_message_for_later(
+    start: StartReplica, clock: Clock, database: Database
+) -> None:
+    away = True
+
+    async def stumble(message: Message, progress: Progress) -> Outcome:
+        if away:
+            raise StoreError("away")
+        return DONE
+
+    replica = start(answer=stumble)
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    away = False
+    clock.pass_by(minutes=1)
+    await replica.inbox.take_up_abandoned()
+    await replica.settle()
+
+    assert replica.far.sent == [DONE.reply]
+    assert await state_of(database) == State.DONE
+
+
+async def test_typing_is_shown_while_the_answer_is_made(start: StartReplica) -> None:
+    async def think(message: Message, progress: Progress) -> Outcome:
+        await asyncio.sleep(0.01)
+        return DONE
+
+    replica = start(answer=think)
+    second = replace(MESSAGE, activity_id="2")
+
+    await replica.inbox.receive(MESSAGE)
+    await replica.inbox.receive(second)
+    await replica.settle()
+
+    assert sorted(replica.far.typed) == sorted([MESSAGE.activity_id, "2"])

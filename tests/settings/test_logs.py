@@ -1,0 +1,72 @@
+import json
+import logging
+import sys
+
+import pytest
+
+from bot.errors import StoreError
+from bot.settings.logs import JsonFormatter, TextFormatter, set_up_logging
+
+
+def record(**facts: object) -> logging.LogRecord:
+    made = logging.LogRecord("bot.x", logging.WARNING, "f.py", 1, "meeting.refused", (), None)
+    vars(made).update(facts)
+    return made
+
+
+def look_up(secret: str) -> None:
+    try:
+        {}[secret]
+    except KeyError as error:
+        raise StoreError("the database did not answer") from error
+
+
+def crash(secret: str) -> logging.LogRecord:
+    try:
+        look_up(secret)
+    except StoreError:
+        made = record()
+        made.exc_info = sys.exc_info()
+        return made
+
+
+def test_a_line_of_text_has_the_event_and_its_facts() -> None:
+    line = TextFormatter().format(record(status=403, reference="ab12"))
+
+    assert line.endswith("WARNING meeting.refused status=403 reference=ab12")
+
+
+def test_a_line_of_json_has_the_same() -> None:
+    entry = json.loads(JsonFormatter().format(record(status=403)))
+
+    assert (entry["event"], entry["level"], entry["status"]) == ("meeting.refused", "warning", 403)
+
+
+@pytest.mark.parametrize("formatter", [TextFormatter(), JsonFormatter()])
+def test_a_traceback_tells_places_and_kinds_but_quotes_nobody(
+    formatter: logging.Formatter,
+) -> None:
+    shown = formatter.format(crash("what Robin wrote"))
+
+    assert "KeyError" in shown
+    assert "in look_up" in shown
+    assert "the database did not answer" in shown
+    assert "Robin" not in shown
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_libraries_that_write_addresses_are_kept_quiet(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = logging.getLogger()
+    before = (root.level, root.handlers[:])
+
+    set_up_logging(form=form, level="DEBUG")
+    logging.getLogger("httpx").info("GET https://graph/?$filter=JoinWebUrl")
+    logging.getLogger("bot.teams").debug("activity.received")
+
+    root.setLevel(before[0])
+    root.handlers[:] = before[1]
+    shown = capsys.readouterr().err
+    assert "activity.received" in shown
+    assert "JoinWebUrl" not in shown
