@@ -81,7 +81,12 @@ class IdentityUnavailableError(IdentityError):
 
 
 class ConnectorError(ConveneError):
-    """The Bot Connector took no message. *status* is None where no answer came."""
+    """The Bot Connector took no message. *status* is None where no answer came.
+
+    With *perhaps_shown* nobody knows: the message may be there, and must not be sent again.
+    """
+
+    perhaps_shown = False
 
     def __init__(self, sentence: str, *, status: int | None = None, code: str = "") -> None:
         super().__init__(sentence)

@@ -1,0 +1,13 @@
+"""Microsoft Teams, in and out: the endpoint that takes activities, the connector that answers.
+
+Activity ↔ ``bot.message``, mentions by id, invokes, and the proof of who knocks. The only room
+that knows botbuilder and the Bot Connector; it decides nothing about meetings.
+"""
+
+from bot.teams.connector import Connector
+from bot.teams.connector_wire import Member
+from bot.teams.delivery import Delivery
+from bot.teams.endpoint import Endpoint, create_endpoint
+from bot.teams.session import open_session
+
+__all__ = ["Connector", "Delivery", "Endpoint", "Member", "create_endpoint", "open_session"]

@@ -1,0 +1,163 @@
+"""The Bot Connector's client: the only way anything is said in Teams.
+
+What is said is decided elsewhere, and how a call is made in ``calls``.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+
+from bot.errors import ConnectorError, ConveneError
+from bot.message import Place, Scope
+from bot.teams.calls import Calls
+from bot.teams.connector_wire import (
+    Member,
+    addressed,
+    conversation_body,
+    read_id,
+    read_member,
+)
+
+TARGETED = {"isTargetedActivity": "true"}
+
+
+class Connector:
+    """Says things in conversations, as the bot.
+
+    Args:
+        session: Pool of connections, owned by the caller.
+        acquire_token: The bot's own token for the connector; its errors pass through.
+        allowed_hosts: Hosts that may be talked to, as in ``service_urls.is_allowed``.
+        clock: Aware time.
+        sleep: Waits that many seconds.
+        jitter: A number from 0 to 1 each time.
+    """
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        *,
+        acquire_token: Callable[[], Awaitable[str]],
+        allowed_hosts: Sequence[str],
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self.calls = Calls(
+            session,
+            acquire_token=acquire_token,
+            allowed_hosts=allowed_hosts,
+            clock=clock,
+            sleep=sleep,
+            jitter=jitter,
+        )
+
+    async def send(
+        self,
+        place: Place,
+        activity: Mapping[str, Any],
+        *,
+        reply_to: str | None = None,
+        targeted_to: str | None = None,
+    ) -> str | None:
+        """Say *activity* in *place*, as an answer to the activity *reply_to*.
+
+        With *targeted_to* only that account sees it; in groups and channels, for 24 hours.
+
+        Returns:
+            The new activity's id, None where the connector names none.
+
+        Raises:
+            ConnectorError: Not said, or with no status perhaps said: never repeat it blindly.
+        """
+        body = addressed(activity, place)
+        if reply_to:
+            body["replyToId"] = reply_to
+        if targeted_to:
+            body["recipient"] = {"id": targeted_to, "isTargeted": True}
+        # Targeted messages are sent to the conversation's end only.
+        answered = () if targeted_to or not reply_to else (reply_to,)
+        path = (place.conversation_id, "activities", *answered)
+        return read_id(
+            await self.calls.call(
+                "POST", place.service_url, *path, body=body, query=TARGETED if targeted_to else None
+            )
+        )
+
+    async def update(
+        self,
+        place: Place,
+        activity_id: str,
+        activity: Mapping[str, Any],
+        *,
+        targeted_to: str | None = None,
+    ) -> None:
+        """Put *activity* in the place of an earlier one.
+
+        Raises:
+            ConnectorError: With status 404 the earlier one is gone.
+        """
+        body = addressed(activity, place) | {"id": activity_id}
+        if targeted_to:
+            body["recipient"] = {"id": targeted_to, "isTargeted": True}
+        path = (place.conversation_id, "activities", activity_id)
+        await self.calls.call(
+            "PUT", place.service_url, *path, body=body, query=TARGETED if targeted_to else None
+        )
+
+    async def delete(self, place: Place, activity_id: str, *, targeted: bool = False) -> None:
+        """Take an earlier activity back; it is no error that it is gone already.
+
+        Raises:
+            ConnectorError: It is still there.
+        """
+        path = (place.conversation_id, "activities", activity_id)
+        try:
+            await self.calls.call(
+                "DELETE", place.service_url, *path, query=TARGETED if targeted else None
+            )
+        except ConnectorError as error:
+            if error.status != 404:
+                raise
+
+    async def send_typing(self, place: Place) -> None:
+        """Show that the bot is at it, where that costs nobody anything. Never fails.
+
+        Teams counts it as a message, so it is dropped where messages have to wait.
+        """
+        body = addressed({"type": "typing"}, place)
+        path = (place.conversation_id, "activities")
+        with suppress(ConveneError):
+            await self.calls.once("POST", place.service_url, *path, body=body)
+
+    async def create_conversation(self, place: Place, account_id: str) -> Place:
+        """Find the 1:1 chat with somebody who is in *place*; made where there is none yet.
+
+        Raises:
+            ConnectorError: There is none, as when they have not installed the app.
+        """
+        body = conversation_body(place, account_id)
+        conversation_id = read_id(await self.calls.call("POST", place.service_url, body=body))
+        if conversation_id is None:
+            raise ConnectorError("the Bot Connector names no conversation", status=200)
+        return replace(
+            place,
+            conversation_id=conversation_id,
+            scope=Scope.PERSONAL,
+            channel_thread_id=None,
+        )
+
+    async def get_member(self, place: Place, account_id: str) -> Member:
+        """Look somebody up who is in *place*.
+
+        Raises:
+            ConnectorError: With status 404 they are not there.
+        """
+        path = (place.conversation_id, "members", account_id)
+        return read_member(await self.calls.call("GET", place.service_url, *path))

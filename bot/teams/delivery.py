@@ -1,0 +1,73 @@
+"""Where a reply goes: into the thread, to one person alone, or in the place of an earlier one."""
+
+import logging
+from typing import Any
+
+from bot.errors import ConnectorError
+from bot.message import Message, Reply, Scope
+from bot.teams.connector import Connector
+from bot.teams.reply import write_reply
+
+logger = logging.getLogger(__name__)
+
+# Refused for certain, so that nothing was shown. Silence and 5xx are not among them.
+REFUSED = frozenset({400, 403, 404, 405, 501})
+
+
+class Delivery:
+    """Delivers replies to the messages they answer."""
+
+    def __init__(self, connector: Connector) -> None:
+        self._connector = connector
+
+    async def deliver(self, message: Message, reply: Reply) -> str | None:
+        """Show *reply* to whom it is meant for.
+
+        Returns:
+            The id of the activity that shows it now, None where the connector names none.
+
+        Raises:
+            ConnectorError: Not shown, or with no status perhaps shown.
+        """
+        activity = write_reply(reply, locale=message.locale)
+        # In a 1:1 chat everything is private, and Teams has no targeted messages there.
+        alone = reply.private and message.place.scope is not Scope.PERSONAL
+        if reply.replaces and await self._update(message, reply.replaces, activity, alone=alone):
+            return reply.replaces
+        if alone:
+            return await self._send_to_sender(message, activity)
+        return await self._connector.send(message.place, activity, reply_to=_answered(message))
+
+    async def _update(
+        self, message: Message, activity_id: str, activity: dict[str, Any], *, alone: bool
+    ) -> bool:
+        """Whether the earlier activity now shows this; False where it is gone."""
+        targeted_to = message.sender.account_id if alone else None
+        try:
+            await self._connector.update(
+                message.place, activity_id, activity, targeted_to=targeted_to
+            )
+        except ConnectorError as error:
+            # What is private may have gone to the 1:1 chat, where this id means nothing here.
+            if error.status == 404 or (alone and error.status in REFUSED):
+                return False
+            raise
+        return True
+
+    async def _send_to_sender(self, message: Message, activity: dict[str, Any]) -> str | None:
+        account_id = message.sender.account_id
+        try:
+            return await self._connector.send(
+                message.place, activity, reply_to=_answered(message), targeted_to=account_id
+            )
+        except ConnectorError as error:
+            if error.status not in REFUSED:
+                raise
+            logger.info("delivery.not_targeted", extra={"status": error.status, "code": error.code})
+        chat = await self._connector.create_conversation(message.place, account_id)
+        return await self._connector.send(chat, activity)
+
+
+def _answered(message: Message) -> str | None:
+    # A greeting answers an event, which is no message that could be replied to.
+    return None if message.greeting else message.activity_id

@@ -1,0 +1,51 @@
+"""The answers to invokes, which Teams reads from the response itself. Pure.
+
+An HTTP status other than 2xx shows the person an error; 501 says that we have nothing of the kind.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from botbuilder.core import InvokeResponse
+
+CARD_ACTION = "adaptiveCard/action"
+TOKEN_EXCHANGE = "signin/tokenExchange"  # noqa: S105 - the name of an invoke
+# Tell us what happened on the sign-in page; the page's own callback has done the work.
+ACKNOWLEDGED = frozenset({"signin/verifyState", "signin/failure"})
+
+OK = 200
+BAD_REQUEST = 400
+PRECONDITION_FAILED = 412
+NOT_IMPLEMENTED = 501
+
+
+def token_exchange_refused(value: Any) -> InvokeResponse:
+    """Refuse single sign-on: 412 makes Teams show the button of the sign-in card instead.
+
+    The place of the token exchange, as soon as ``bot.identity`` takes Teams' token.
+    """
+    given: Mapping[str, Any] = value if isinstance(value, dict) else {}
+    body = {
+        "id": given.get("id"),
+        "connectionName": given.get("connectionName"),
+        "failureDetail": "sign in with the button",
+    }
+    return InvokeResponse(
+        status=PRECONDITION_FAILED if given.get("token") else BAD_REQUEST, body=body
+    )
+
+
+def card_action_taken(sentence: str) -> InvokeResponse:
+    """Confirm a pressed button with *sentence*; the card itself is updated afterwards."""
+    return _card_action(OK, "application/vnd.microsoft.activity.message", sentence)
+
+
+def card_action_unreadable() -> InvokeResponse:
+    """Refuse a press that names no action."""
+    error = {"code": "BadRequest", "message": "no action"}
+    return _card_action(BAD_REQUEST, "application/vnd.microsoft.error", error)
+
+
+def _card_action(status: int, kind: str, value: Any) -> InvokeResponse:
+    # The status of the action goes in the body; HTTP's own is 200.
+    return InvokeResponse(status=OK, body={"statusCode": status, "type": kind, "value": value})
