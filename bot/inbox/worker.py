@@ -87,10 +87,12 @@ class Worker:
             state = State.FAILED
         except (ConnectorError, IdentityError) as error:
             logger.warning("reply.undelivered", extra=_facts(row) | {"error": type(error).__name__})
-            if row.attempts < MOST_ATTEMPTS:
-                await self._rows.release(row.message, after=pause(row.attempts))
-                return
-            state = State.FAILED
+            # What may be on the screen already is never sent a second time.
+            if not getattr(error, "perhaps_shown", False):
+                if row.attempts < MOST_ATTEMPTS:
+                    await self._rows.release(row.message, after=pause(row.attempts))
+                    return
+                state = State.FAILED
         await journal.write(state, waits_for=outcome.waits_for)
         logger.info("message.finished", extra=_facts(row) | {"state": state})
 

@@ -225,6 +225,20 @@ async def test_an_answer_that_cannot_be_delivered_is_tried_again_later(
     assert replica.far.sent == [DONE.reply]
 
 
+async def test_an_answer_that_may_have_been_shown_is_not_sent_again(
+    start: StartReplica, database: Database
+) -> None:
+    replica = start()
+    lost = ConnectorError("no answer")
+    lost.perhaps_shown = True
+    replica.far.fail_with.append(lost)
+
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    assert await state_of(database) == State.DONE
+
+
 async def test_an_answer_is_given_up_where_the_bot_is_unwanted(
     start: StartReplica, database: Database
 ) -> None:
