@@ -1,0 +1,117 @@
+"""One person's side of a chat with the bot, as a Teams client has it: say, press, read, sign in."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+
+from bot.message import Card
+from bot.sandbox.activities import Activities
+from bot.sandbox.browser import sign_in
+from bot.sandbox.connector import Connector, Deed, Delivery
+from bot.sandbox.drawing import actions
+from bot.sandbox.people import Resident
+from bot.sandbox.places import Room
+
+SIGN_IN_PATH = "/auth/start"
+ADAPTIVE = "application/vnd.microsoft.card.adaptive"
+
+
+class BotSilentError(Exception):
+    """The bot did not answer, or did not take the message."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What the bot said: a card, or text. *sign_in_link* is the link of a sign-in card."""
+
+    delivery: Delivery
+    card: Card | None
+    text: str
+    sign_in_link: str | None
+
+
+class Chat:
+    """Talks to the bot's endpoint through the connector's stand-in.
+
+    Args:
+        endpoint: The bot's address for activities.
+        signed: Whether activities bear the connector's signature, as Teams' own do.
+        patience: Seconds to wait for an answer.
+    """
+
+    def __init__(
+        self,
+        connector: Connector,
+        activities: Activities,
+        who: Resident,
+        *,
+        endpoint: str,
+        signed: bool = True,
+        patience: float = 30.0,
+    ) -> None:
+        self._connector = connector
+        self._activities = activities
+        self._who = who
+        self._room = Room.chat(who)
+        self._endpoint = endpoint
+        self._signed = signed
+        self._patience = patience
+
+    async def say(self, text: str) -> AsyncIterator[Heard]:
+        """Write *text*; give what the bot answers, the sign-in followed as it comes up."""
+        async for heard in self._exchange(self._activities.message(self._who, text)):
+            yield heard
+
+    async def press(self, button: dict[str, Any], inputs: dict[str, str]) -> AsyncIterator[Heard]:
+        """Press a card's button, with what was put into the card's *inputs*."""
+        value = {**button.get("data", {}), **inputs}
+        activity = self._activities.submit(self._who, value, reply_to=self._last_id())
+        async for heard in self._exchange(activity):
+            yield heard
+
+    async def _exchange(self, activity: dict[str, Any]) -> AsyncIterator[Heard]:
+        with self._connector.follow(self._room.conversation_id) as news:
+            await self._post(activity)
+            while True:
+                heard = await self._hear(news)
+                yield heard
+                if heard.sign_in_link is None:
+                    return
+                await sign_in(heard.sign_in_link)
+
+    async def _post(self, activity: dict[str, Any]) -> None:
+        try:
+            answer = await self._connector.deliver(activity, to=self._endpoint, signed=self._signed)
+        except aiohttp.ClientError as error:
+            raise BotSilentError(f"nothing answers at {self._endpoint}") from error
+        if answer.status >= 300:
+            raise BotSilentError(f"{self._endpoint} answered {answer.status}")
+
+    async def _hear(self, news: asyncio.Queue[Delivery]) -> Heard:
+        try:
+            async with asyncio.timeout(self._patience):
+                while (delivery := await news.get()).deed not in {Deed.SENT, Deed.UPDATED}:
+                    pass
+        except TimeoutError as error:
+            raise BotSilentError(f"no answer within {self._patience:.0f} s") from error
+        return read_delivery(delivery)
+
+    def _last_id(self) -> str:
+        shown = self._connector.transcript.showing(self._room.conversation_id)
+        return str(shown[-1].activity_id) if shown else ""
+
+
+def read_delivery(delivery: Delivery) -> Heard:
+    """Read what a client would show of an activity."""
+    attachments = delivery.activity.get("attachments") or []
+    card = next((a["content"] for a in attachments if a["contentType"] == ADAPTIVE), None)
+    links = [action.get("url", "") for action in actions(card)] if card else []
+    return Heard(
+        delivery=delivery,
+        card=card,
+        text=delivery.activity.get("text", ""),
+        sign_in_link=next((link for link in links if SIGN_IN_PATH in link), None),
+    )

@@ -1,0 +1,70 @@
+"""Where the stand-ins listen: this machine's loopback address, and nowhere else.
+
+No caller can name another address. Requests that came under a foreign name (a page elsewhere that
+had its own name point to 127.0.0.1) are turned away.
+"""
+
+import socket
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+HOST: Final = "127.0.0.1"
+NAMES: Final = frozenset({HOST, "localhost"})
+
+# Answers that a fault holds back are cut off when the sandbox ends.
+SHUTDOWN_SECONDS = 0.1
+
+
+class Door:
+    """One listening socket, bound at once, so that its address is known before anything answers."""
+
+    def __init__(self, *, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            self._socket.bind((HOST, port))
+        except OSError:
+            self._socket.close()
+            raise
+
+    @property
+    def port(self) -> int:
+        """The port that was given, or the free one that was found."""
+        port: int = self._socket.getsockname()[1]
+        return port
+
+    @property
+    def url(self) -> str:
+        """The address, without a slash at the end."""
+        return f"{'https' if self._tls else 'http'}://{HOST}:{self.port}"
+
+    def close(self) -> None:
+        """Let the port go; needed only where nothing was served."""
+        self._socket.close()
+
+    @asynccontextmanager
+    async def serving(self, application: web.Application) -> AsyncIterator[None]:
+        """Answer with *application* for as long as the block lasts; the port is then let go."""
+        application.middlewares.insert(0, refuse_foreign_names)
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+        await runner.setup()
+        try:
+            await web.SockSite(runner, self._socket, ssl_context=self._tls, backlog=512).start()
+            yield
+        finally:
+            await runner.cleanup()
+            self.close()
+
+
+@web.middleware
+async def refuse_foreign_names(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer 421 unless the request was made to the loopback by name or number."""
+    if request.host.split(":")[0] not in NAMES:
+        return web.Response(status=421, text="The sandbox answers on the loopback only.")
+    return await handler(request)
