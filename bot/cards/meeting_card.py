@@ -1,0 +1,150 @@
+"""The card of a meeting that was made: at one glance what, when, and how to join."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.cards.escape import shorten
+from bot.cards.forms import SUBJECT_LENGTH, date_input, minutes_input, subject_input, time_input
+from bot.cards.parts import (
+    VERSION,
+    Part,
+    as_text,
+    box,
+    card,
+    fact,
+    fact_set,
+    heading,
+    line,
+    local_time,
+    open_url,
+    row,
+    shade,
+    small,
+    submit,
+)
+from bot.cards.told import Told, tell
+from bot.locales import Words
+from bot.meeting import Assumed, Meeting
+from bot.message import Reply
+
+# A card has room for these; Teams takes 28 KB in all.
+NOTE_LENGTH = 200
+NOTES = 5
+
+
+def meeting_reply(
+    meeting: Meeting,
+    *,
+    words: Words,
+    zone: ZoneInfo,
+    assumed: frozenset[Assumed] = frozenset(),
+    notes: Sequence[str] = (),
+    details: bool = True,
+    calendar_url: str | None = None,
+    change: Mapping[str, Any] | None = None,
+) -> Reply:
+    """Present a meeting in the sender's *zone*.
+
+    *notes* are sentences in the reader's words. Without *details* the passcode and dial-in are
+    left out, for rooms that others read too. *calendar_url* is where a calendar file of the
+    meeting is, if anywhere. *change* is what the button Change sends, with the inputs of
+    ``forms``; without it there is no such button.
+    """
+    told = tell(meeting, words=words, zone=zone, assumed=assumed, details=details)
+    local_numbers = meeting.dial_in.local_numbers_url if details and meeting.dial_in else None
+    links = (
+        (words.say("Add to calendar"), calendar_url),
+        (words.say("Meeting options"), meeting.options_url),
+        (words.say("Local numbers"), local_numbers),
+    )
+    noted = list(filter(None, (shorten(note, NOTE_LENGTH) for note in notes[:NOTES])))
+    join = (words.say("Join"), meeting.join_web_url)
+    summary = f"{told.subject}: {told.when}"
+    actions = [open_url(title, url) for title, url in links]
+    if change is not None:
+        actions.append(_change(meeting.subject, told, words, change))
+    owned_up = told.assumed_with_button if change is not None else told.assumed_in_words
+    body = _body(told, words, join=open_url(*join), notes=noted, assumed=owned_up)
+    return Reply(
+        text=_as_text(told, words, join=join, links=links, notes=noted),
+        summary=summary,
+        card=card(words, body, text=summary, actions=actions),
+    )
+
+
+def _body(
+    told: Told, words: Words, *, join: Part | None, notes: Sequence[str], assumed: Sequence[str]
+) -> list[Part | None]:
+    yours = local_time(words.say("Your local time"), told.start, told.end)
+    return [
+        _header(told, words),
+        row([join]),
+        fact_set([yours, *(fact(title, value) for title, value in told.facts)]),
+        *(line(note, spacing="Medium") for note in notes),
+        shade(words.say("What I assumed"), assumed),
+        small(told.calendar, spacing="Medium"),
+    ]
+
+
+def _header(told: Told, words: Words) -> Part:
+    span = words.span(told.start, told.end)
+    said = [
+        small(told.kicker),
+        {**heading(told.subject), "spacing": "None"},
+        line(words.day(told.start), spacing="Small"),
+        line(f"{span} · {words.minutes(told.length)}", weight="Bolder", spacing="None"),
+        small(told.zone, spacing="None"),
+    ]
+    return {
+        "type": "ColumnSet",
+        "columns": [
+            {"type": "Column", "width": "auto", "items": [_tile(told, words)]},
+            {"type": "Column", "width": "stretch", "items": said},
+        ],
+    }
+
+
+def _tile(told: Told, words: Words) -> Part:
+    """Draw the leaf of a calendar."""
+    look = {"horizontalAlignment": "Center", "spacing": "None", "wrap": False}
+    leaf = [
+        line(words.month(told.start), **look, weight="Bolder", color="Accent", size="Small"),
+        line(str(told.start.day), **look, weight="Bolder", size="ExtraLarge"),
+        line(words.weekday(told.start), **look, isSubtle=True, size="Small"),
+    ]
+    return box(leaf, style="emphasis")
+
+
+def _change(subject: str, told: Told, words: Words, data: Mapping[str, Any]) -> Part:
+    form = [
+        subject_input(words, shorten(subject, SUBJECT_LENGTH)),
+        date_input(words, value=told.start.date()),
+        time_input(words, zone=told.zone, value=told.start),
+        minutes_input(words, value=told.length, required=True),
+    ]
+    inner = {"type": "AdaptiveCard", "version": VERSION, "body": form}
+    return {
+        "type": "Action.ShowCard",
+        "title": words.say("Change"),
+        "card": {**inner, "actions": [submit(words.say("Change the meeting"), data)]},
+    }
+
+
+def _as_text(
+    told: Told,
+    words: Words,
+    *,
+    join: tuple[str, str],
+    links: Sequence[tuple[str, str | None]],
+    notes: Sequence[str],
+) -> str:
+    facts = [
+        (words.say("When"), f"{told.when} ({told.zone})"),
+        (words.say("Length"), words.minutes(told.length)),
+        join,
+        *told.facts,
+        *((title, url) for title, url in links if url),
+    ]
+    said = as_text(told.kicker, told.subject, facts=facts)
+    return "\n".join([said, *notes, *told.assumed_in_words, told.calendar])

@@ -1,0 +1,114 @@
+"""What is neither a meeting nor a question: refusals, the sign-in, an outcome nobody knows."""
+
+from collections.abc import Sequence
+
+from bot.cards.escape import shorten
+from bot.cards.forms import SHOWN_SUBJECT
+from bot.cards.parts import Part, as_text, card, heading, line, open_url, small
+from bot.cards.parts import submit as submit_button
+from bot.locales import Words
+from bot.message import Reply
+
+SENTENCE_LENGTH = 500
+REFERENCE_LENGTH = 100
+
+
+def text_reply(sentence: str, *, private: bool = False) -> Reply:
+    """Answer with a sentence and no card."""
+    return Reply(text=sentence, summary=shorten(sentence, SHOWN_SUBJECT), private=private)
+
+
+def problem_reply(
+    *,
+    words: Words,
+    what: str,
+    you_can: str = "",
+    admin_can: str = "",
+    reference: str = "",
+    actions: Sequence[Part] = (),
+) -> Reply:
+    """Say *what* went wrong, what the person and their admin can do, and what to quote.
+
+    All sentences are in the reader's words; *actions* are buttons of ``parts``, six at most.
+    """
+    said = [
+        (words.say("What you can do"), shorten(you_can, SENTENCE_LENGTH)),
+        (words.say("What your admin can do"), shorten(admin_can, SENTENCE_LENGTH)),
+    ]
+    facts = [(title, advice) for title, advice in said if advice]
+    cause = shorten(what, SENTENCE_LENGTH)
+    quoted = _reference(words, reference)
+    body = [
+        line(cause, size="Medium", weight="Bolder", style="heading"),
+        *_advice(facts),
+        small(quoted, spacing="Medium") if quoted else None,
+    ]
+    return Reply(
+        text="\n".join(part for part in (as_text(cause, facts=facts), quoted) if part),
+        summary=cause,
+        card=card(words, body, text=cause, actions=actions),
+    )
+
+
+def sign_in_reply(*, words: Words, link: str, subject: str | None) -> Reply:
+    """Offer the sign-in at *link* to the sender alone; *subject* names what waits for it."""
+    named = shorten(subject or "", SHOWN_SUBJECT)
+    title = (
+        words.say("Sign in, and I make “{subject}”", subject=named)
+        if named
+        else words.say("Sign in, and I make your meeting")
+    )
+    why = words.say(
+        "Microsoft makes the meeting in your name, so it asks you once. I may then see, make and "
+        "change your online meetings, and nothing else: no mail, no calendar, no chats."
+    )
+    how = words.say(
+        "Your message goes on by itself after that; there is no need to write it again. The link "
+        "is for you alone and good for ten minutes."
+    )
+    button = words.say("Sign in")
+    body = [heading(title), line(why), small(how)]
+    return Reply(
+        text=as_text(title, why, how, facts=[(button, link)]),
+        summary=title,
+        card=card(words, body, text=title, actions=[open_url(button, link)]),
+        private=True,
+    )
+
+
+def unknown_outcome_reply(*, words: Words, subject: str, draft_id: str) -> Reply:
+    """Own up that a meeting may or may not have been made, and leave it to the person.
+
+    The button sends ``{"convene": {"verb": "again", "draft": draft_id}}``.
+    """
+    named = shorten(subject, SHOWN_SUBJECT)
+    title = words.say("I cannot tell whether “{subject}” was made", subject=named)
+    why = words.say(
+        "Microsoft did not answer in time. The meeting may be there without its link, on nobody’s "
+        "calendar; then it does no harm and expires by itself."
+    )
+    check = words.say(
+        "If nobody has got a link to it, make another. I do not do that by myself, so that there "
+        "are never two."
+    )
+    data = {"convene": {"verb": "again", "draft": draft_id}}
+    body = [heading(title), line(why), line(check)]
+    return Reply(
+        text=as_text(title, why, check),
+        summary=title,
+        card=card(
+            words, body, text=title, actions=[submit_button(words.say("Make another"), data)]
+        ),
+    )
+
+
+def _advice(facts: Sequence[tuple[str, str]]) -> list[Part]:
+    parts: list[Part] = []
+    for title, advice in facts:
+        parts += [line(title, weight="Bolder", spacing="Medium"), line(advice, spacing="None")]
+    return parts
+
+
+def _reference(words: Words, reference: str) -> str:
+    quoted = shorten(reference, REFERENCE_LENGTH)
+    return words.say("Reference: {reference}", reference=quoted) if quoted else ""
