@@ -1,0 +1,157 @@
+"""How MSAL reaches Entra: our trust, our timeouts, and nothing that one person's answer leaves.
+
+MSAL's own throttle keeps answers under keys that different people share, and it reads trust and
+proxies from the environment. So each request gets its own MSAL, which speaks through a ``Wire``;
+only the connections and the addresses of Entra's endpoints are shared. Called in worker threads.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from threading import Lock
+from typing import Any
+
+import requests
+from msal.exceptions import MsalServiceError
+
+from bot.errors import IdentityUnavailableError
+from bot.identity.answers import read_retry_after
+from bot.identity.metadata import Metadata
+from bot.message import Person
+
+# Seconds to connect and to wait for an answer's next bytes; MSAL itself would wait for ever.
+TIMEOUT = (5, 15)
+
+
+class EntraBusyError(requests.RequestException):
+    """429, 5xx, or a pause that Entra asked for. MSAL falls back on a token that still holds."""
+
+
+class UnreadableAnswerError(requests.RequestException):
+    """What came back is not a JSON object: some proxy's page."""
+
+
+class Line:
+    """A session with our timeouts. A redirect would carry the app's secret elsewhere: none."""
+
+    def __init__(self, session: requests.Session) -> None:
+        self._session = session
+
+    def get(self, url: str, **options: Any) -> requests.Response:
+        """Send a GET, as MSAL asks for it."""
+        return self._session.get(url, timeout=TIMEOUT, allow_redirects=False, **options)
+
+    def post(self, url: str, **options: Any) -> requests.Response:
+        """Send a POST, as MSAL asks for it."""
+        return self._session.post(url, timeout=TIMEOUT, allow_redirects=False, **options)
+
+    def close(self) -> None:
+        """Do nothing: the session outlives every request."""
+
+
+class Pauses:
+    """Whom Entra asked to wait, and until when: that person alone waits, nobody else."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._until: dict[Person | None, datetime] = {}
+        self._lock = Lock()
+
+    def check(self, person: Person | None) -> None:
+        """Raise EntraBusyError while *person* is to wait; None is the bot itself."""
+        until = self._until.get(person)
+        if until is not None and self._now() < until:
+            raise EntraBusyError("told to wait")
+
+    def note(self, person: Person | None, response: requests.Response) -> None:
+        """Remember what a 429 or 5xx asked for, and drop the pauses that are over."""
+        now = self._now()
+        pause = read_retry_after(response.status_code, response.headers.get("Retry-After"), now=now)
+        with self._lock:
+            self._until = {who: until for who, until in self._until.items() if until > now}
+            if pause:
+                self._until[person] = now + pause
+
+
+class Wire(Line):
+    """What one MSAL object speaks through, for one person, or None for the bot.
+
+    An *urgent* request goes out in a pause too: the code of a sign-in is lost if it waits.
+    """
+
+    def __init__(
+        self,
+        session: requests.Session,
+        metadata: Metadata,
+        pauses: Pauses,
+        *,
+        person: Person | None,
+        urgent: bool = False,
+    ) -> None:
+        super().__init__(session)
+        self._metadata, self._pauses = metadata, pauses
+        self._person, self._urgent = person, urgent
+
+    def get(self, url: str, **options: Any) -> requests.Response:
+        """Look up Entra's addresses; MSAL gets nothing else."""
+        return self._metadata.get(url, lambda: self._addresses(url, **options))
+
+    def post(self, url: str, **options: Any) -> requests.Response:
+        """Ask for a token."""
+        if not self._urgent:
+            self._pauses.check(self._person)
+        response = super().post(url, **options)
+        if _is_busy(response):
+            self._pauses.note(self._person, response)
+        # MSAL would write a body that it cannot read into its log.
+        _read(response)
+        return response
+
+    def _addresses(self, url: str, **options: Any) -> requests.Response:
+        response = super().get(url, **options)
+        body = _read(response)
+        # The app's secret goes to the one, a browser to the other.
+        usable = str(body.get("token_endpoint")).startswith("https://")
+        usable = usable and str(body.get("authorization_endpoint")).startswith("http")
+        if response.status_code == 200 and not usable:
+            # It would be kept for a day.
+            raise UnreadableAnswerError("no addresses of Entra's")
+        return response
+
+
+def _is_busy(response: requests.Response) -> bool:
+    return response.status_code == 429 or response.status_code >= 500
+
+
+def _read(response: requests.Response) -> dict[str, Any]:
+    if _is_busy(response):
+        raise EntraBusyError(f"status {response.status_code}")
+    try:
+        body = json.loads(response.text)
+    except ValueError as error:
+        raise UnreadableAnswerError(f"status {response.status_code}, no JSON") from error
+    if not isinstance(body, dict):
+        raise UnreadableAnswerError(f"status {response.status_code}, no JSON object")
+    return body
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn what MSAL and requests raise into our errors.
+
+    RuntimeError, LookupError and ValueError mean an answer that is none; what is wrong with the
+    app itself was said before.
+    """
+    try:
+        yield
+    except (
+        requests.RequestException,
+        MsalServiceError,
+        RuntimeError,
+        LookupError,
+        ValueError,
+    ) as error:
+        raise IdentityUnavailableError(
+            "no usable answer from Microsoft Entra", code=type(error).__name__
+        ) from error

@@ -1,0 +1,12 @@
+"""The pages we serve besides the bot's endpoint: sign-in and health.
+
+It turns requests into calls and outcomes into pages, and decides nothing else. It imports no
+msal; whoever signs people in comes in as ``SignIn``. Nothing it serves loads anything from
+elsewhere, and no page carries a secret.
+"""
+
+from bot.web.application import create_app
+from bot.web.server import Server
+from bot.web.sign_in import SignIn, SignInPages
+
+__all__ = ["Server", "SignIn", "SignInPages", "create_app"]

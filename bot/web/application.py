@@ -1,0 +1,46 @@
+"""The routes, and what every answer carries."""
+
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+
+from bot.web.health import Ready, health_routes
+from bot.web.security import secure_answers
+from bot.web.sign_in import SignInPages
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+# Ours to choose; activities are far smaller.
+MAX_BODY = 1024 * 1024
+
+
+def create_app(
+    *,
+    messages: Handler,
+    sign_in: SignInPages,
+    ready: Ready,
+    max_body: int = MAX_BODY,
+    https: bool = True,
+) -> web.Application:
+    """Lay out the routes.
+
+    Args:
+        messages: Answers ``POST /api/messages``.
+        sign_in: Answers ``/auth/start`` and ``/auth/callback``.
+        ready: None when messages can be taken, else the reason, fit to be shown to anybody.
+        max_body: In bytes; more is answered with 413.
+        https: Whether people reach us by https, if only through a proxy.
+    """
+    app = web.Application(client_max_size=max_body)
+    app.on_response_prepare.append(secure_answers(https=https))
+    app.add_routes(
+        [
+            web.post("/api/messages", messages),
+            # HEAD is a GET without a page: a link's preview must not use up a sign-in.
+            web.get("/auth/start", sign_in.start, allow_head=False),
+            web.get("/auth/callback", sign_in.callback, allow_head=False),
+            web.post("/auth/callback", sign_in.callback),
+            *health_routes(ready),
+        ]
+    )
+    return app

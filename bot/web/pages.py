@@ -1,0 +1,170 @@
+"""What a sign-in's pages say, in the reader's language. Pure: an outcome in, HTML out."""
+
+import base64
+import hashlib
+import html
+from dataclasses import dataclass
+from string import Template
+
+from bot.errors import (
+    ConveneError,
+    IdentityMisconfiguredError,
+    IdentityUnavailableError,
+    SignInRefusedError,
+)
+from bot.locales import Words, sentence
+
+STYLE = """
+:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, "Segoe UI", sans-serif; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; }
+main { max-width: 34rem; padding: 2rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
+p { margin: 0 0 1rem; }
+"""
+STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+CONTENT_SECURITY_POLICY = (
+    f"default-src 'none'; style-src 'sha256-{STYLE_HASH}'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'"
+)
+
+PAGE = Template("""<!doctype html>
+<html lang="$tag" dir="$direction">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>$title</title>
+<style>$style</style>
+</head>
+<body>
+<main>
+<h1>$title</h1>
+$paragraphs
+</main>
+</body>
+</html>
+""")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page in English sentences, to be said in the reader's language."""
+
+    status: int
+    title: str
+    paragraphs: tuple[str, ...]
+    reference: str = ""
+
+
+SIGNED_IN = Page(
+    status=200,
+    title=sentence("You are signed in"),
+    paragraphs=(
+        sentence("You can close this window and go back to Teams."),
+        sentence("What you asked for goes on by itself."),
+    ),
+)
+SIGNED_IN_UNHEARD = Page(
+    status=200,
+    title=sentence("You are signed in"),
+    paragraphs=(
+        sentence("You can close this window and go back to Teams."),
+        sentence("Please write your message once more."),
+    ),
+)
+WRONG_USER = Page(
+    status=403,
+    title=sentence("You signed in as somebody else"),
+    paragraphs=(
+        sentence("This account is not the one that wrote the message in Teams."),
+        sentence("Nothing was kept."),
+        sentence("Open the link again and choose the account that you use in Teams."),
+    ),
+)
+DECLINED = Page(
+    status=403,
+    title=sentence("You are not signed in"),
+    paragraphs=(
+        sentence("You declined, and nothing was kept."),
+        sentence("If you change your mind, open the link again."),
+    ),
+)
+EXPIRED = Page(
+    status=410,
+    title=sentence("This link is no longer good"),
+    paragraphs=(
+        sentence("A sign-in link works once, and for ten minutes."),
+        sentence("Write your message once more to get a new link."),
+    ),
+)
+INCOMPLETE = Page(
+    status=400,
+    title=sentence("This link is not complete"),
+    paragraphs=(sentence("Open it from the message in Teams."),),
+)
+REFUSED = Page(
+    status=403,
+    title=sentence("The sign-in did not work"),
+    paragraphs=(
+        sentence("Microsoft refused it, and nothing was kept."),
+        sentence(
+            "Open the link again. If that does not help, give your administrator "
+            "this reference: {code}"
+        ),
+    ),
+)
+MISCONFIGURED = Page(
+    status=500,
+    title=sentence("Signing in is not possible"),
+    paragraphs=(
+        sentence("This is not your fault: Microsoft does not accept the app."),
+        sentence("Please give your administrator this reference: {code}"),
+    ),
+)
+UNAVAILABLE = Page(
+    status=503,
+    title=sentence("Signing in is not possible just now"),
+    paragraphs=(
+        sentence("Microsoft's sign-in does not answer. Nothing was kept."),
+        sentence("Open the link again in a minute."),
+    ),
+)
+OUT_OF_ORDER = Page(
+    status=503,
+    title=sentence("Signing in is not possible just now"),
+    paragraphs=(
+        sentence("Something is out of order on our side. Nothing was kept."),
+        sentence("Write your message once more in a minute."),
+    ),
+)
+
+REFUSALS = {
+    "wrong_user": WRONG_USER,
+    "declined": DECLINED,
+    "expired": EXPIRED,
+    "incomplete": INCOMPLETE,
+}
+
+
+def page_for(error: ConveneError) -> tuple[Page, str]:
+    """Choose what is said about *error*, and the reference that stands in it."""
+    match error:
+        case SignInRefusedError():
+            return REFUSALS.get(error.code, REFUSED), error.code
+        case IdentityMisconfiguredError():
+            return MISCONFIGURED, error.code
+        case IdentityUnavailableError():
+            return UNAVAILABLE, error.code
+        case _:
+            return OUT_OF_ORDER, ""
+
+
+def write_page(page: Page, words: Words, *, code: str = "") -> str:
+    """Write the page as HTML; *code* is escaped with everything else."""
+    paragraphs = (words.say(paragraph, code=code) for paragraph in page.paragraphs)
+    return PAGE.substitute(
+        tag=html.escape(words.tag),
+        direction="rtl" if words.right_to_left else "ltr",
+        title=html.escape(words.say(page.title)),
+        style=STYLE,
+        paragraphs="\n".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in paragraphs),
+    )

@@ -1,0 +1,107 @@
+"""The pages of a sign-in: the link from Teams leads to Entra, Entra leads back here."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Protocol
+
+from aiohttp import web
+
+from bot.errors import ConveneError, SignInRefusedError
+from bot.message import Person
+from bot.web.languages import words_of
+from bot.web.pages import (
+    CONTENT_SECURITY_POLICY,
+    SIGNED_IN,
+    SIGNED_IN_UNHEARD,
+    Page,
+    page_for,
+    write_page,
+)
+
+logger = logging.getLogger(__name__)
+
+# Entra's answer is a code of a few KB.
+MAX_FORM = 64 * 1024
+MAX_FLOW_ID = 128
+
+
+class SignIn(Protocol):
+    """Who signs people in: ``identity.Identity``, where the errors are told."""
+
+    async def authorization_url(self, flow_id: str) -> str:
+        """Return where the link leads to."""
+        ...
+
+    async def complete_sign_in(self, answer: Mapping[str, str]) -> Person:
+        """Judge Entra's answer and return whose it is."""
+        ...
+
+
+class SignInPages:
+    """Shows what comes of a sign-in.
+
+    Args:
+        on_signed_in: Lets the person's waiting messages go on; returns soon.
+    """
+
+    def __init__(
+        self, sign_in: SignIn, *, on_signed_in: Callable[[Person], Awaitable[None]]
+    ) -> None:
+        self._sign_in = sign_in
+        self._on_signed_in = on_signed_in
+
+    async def start(self, request: web.Request) -> web.Response:
+        """Lead on to Entra."""
+        flow_id = request.query.get("flow", "")
+        try:
+            if not 0 < len(flow_id) <= MAX_FLOW_ID:
+                raise SignInRefusedError("no link of ours", code="incomplete")
+            url = await self._sign_in.authorization_url(flow_id)
+        except ConveneError as error:
+            return _refuse(request, error)
+        # Entra's own address, kept as it stands: it is encoded already.
+        return web.Response(status=302, headers={"Location": url})
+
+    async def callback(self, request: web.Request) -> web.Response:
+        """Take Entra's answer, by form POST or by query, and say what came of it."""
+        try:
+            person = await self._sign_in.complete_sign_in(await _read_answer(request))
+        except ConveneError as error:
+            return _refuse(request, error)
+        try:
+            await self._on_signed_in(person)
+        except ConveneError as error:
+            logger.warning("sign_in.unheard", extra={"error": type(error).__name__})
+            return _show(request, SIGNED_IN_UNHEARD)
+        return _show(request, SIGNED_IN)
+
+
+async def _read_answer(request: web.Request) -> dict[str, str]:
+    if request.method == "GET":
+        return dict(request.query)
+    if request.content_type != "application/x-www-form-urlencoded":
+        raise web.HTTPUnsupportedMediaType
+    form = await request.clone(client_max_size=MAX_FORM).post()
+    return {name: value for name, value in form.items() if isinstance(value, str)}
+
+
+def _refuse(request: web.Request, error: ConveneError) -> web.Response:
+    page, code = page_for(error)
+    extra = {"status": page.status, "error": type(error).__name__, "code": code}
+    logger.info("sign_in.page", extra=extra)
+    return _show(request, page, code=code)
+
+
+def _show(request: web.Request, page: Page, *, code: str = "") -> web.Response:
+    words = words_of(request.headers.get("Accept-Language", ""))
+    return web.Response(
+        status=page.status,
+        text=write_page(page, words, code=code),
+        content_type="text/html",
+        charset="utf-8",
+        headers={
+            "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+            "Content-Language": words.tag,
+            "Vary": "Accept-Language",
+        },
+    )
