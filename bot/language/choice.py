@@ -1,0 +1,103 @@
+"""Of all that was found, what is meant: one day or stretch of days, one hour or range of hours.
+
+Pure.
+"""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from bot.language.finds import LIKELY, SURE, Clock, ClockRange, Day, DayRange, Find
+from bot.language.kinds import pattern
+from bot.language.terms import Sentence
+
+# Between two days may stand the hour of the first: "Friday 3pm to Saturday 5pm".
+_DAY_LINK = pattern(
+    "(?:comma? at? (?:number (?:colon number)? meridiem? | fixed))?"
+    " (?P<LINK>to | until | dash | and)"
+)
+# A second end that only counts on in the month of the first: "Feb 12 to 15th".
+_SHORT_END = pattern(
+    "(?:to | until | dash) the? (?:ordinal | number) (?! colon | meridiem | oclock)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """The hours that are meant; *finds* are what says so."""
+
+    start: Clock | None = None
+    end: Clock | None = None
+    finds: tuple[Find[Clock] | Find[ClockRange], ...] = ()
+
+
+def choose_hours(
+    singles: list[Find[Clock]], pairs: list[Find[ClockRange]], ends: list[Find[ClockRange]]
+) -> Hours:
+    """Choose the surest, the first of equals; a range before an hour; an end on its own last."""
+    paired = {at for pair in pairs for at in range(pair.first, pair.last)}
+    singles = [find for find in singles if find.first not in paired]
+    pair = max(pairs, key=_sureness, default=None)
+    single = max(singles, key=_sureness, default=None)
+    if pair and (single is None or pair.weight >= min(single.weight, LIKELY)):
+        return Hours(start=pair.value.start, end=pair.value.end, finds=(pair,))
+    loose = next(iter(ends), None)
+    if single and loose:
+        return Hours(start=single.value, end=loose.value.end, finds=(single, loose))
+    if single:
+        return Hours(start=single.value, finds=(single,))
+    return Hours(end=loose.value.end, finds=(loose,)) if loose else Hours()
+
+
+def choose_days(sentence: Sentence, finds: list[Find[Day]]) -> Find[DayRange] | None:
+    """Choose the day that says most, joined with what other days of the sentence add to it."""
+    for first, second in pairwise(finds):
+        if _linked(sentence, first, second):
+            value = DayRange(start=first.value, end=second.value)
+            return Find(value, first.first, second.last)
+    best = max(finds, key=_substance, default=None)
+    if best is None:
+        return None
+    short = _short_end(sentence, best)
+    if short:
+        return short
+    day = best.value
+    for other in finds:
+        day = _add(day, other.value)
+    return Find(DayRange(start=day, end=day), best.first, best.last, best.weight)
+
+
+def _linked(sentence: Sentence, first: Find[Day], second: Find[Day]) -> bool:
+    match = _DAY_LINK.match(sentence.kinds, first.last)
+    if match is None or match.end() != second.first or min(first.weight, second.weight) < LIKELY:
+        return False
+    link = sentence.kind(match.start("LINK"))
+    joined = link != "and" or sentence.kind(first.first - 1) == "between"
+    return joined and first.value != second.value
+
+
+def _short_end(sentence: Sentence, start: Find[Day]) -> Find[DayRange] | None:
+    match = _SHORT_END.match(sentence.kinds, start.last)
+    if start.value.day is None or match is None:
+        return None
+    number = sentence.terms[match.end() - 1]
+    if number.digits > 2 or not start.value.day < number.number <= 31:
+        return None
+    end = replace(start.value, day=number.number, weekday=None)
+    return Find(DayRange(start=start.value, end=end), start.first, match.end())
+
+
+def _add(day: Day, other: Day) -> Day:
+    """Give a date the weekday that was said beside it, to be checked."""
+    if day.weekday is None and other.weekday is not None and day.day is not None:
+        return replace(day, weekday=other.weekday)
+    return day
+
+
+def _substance(find: Find[Day]) -> tuple[int, int, int, int]:
+    day = find.value
+    full = 2 if day.month is not None else int(day.offset is not None or day.weekday is not None)
+    return int(find.weight >= LIKELY), full, find.weight, -find.first
+
+
+def _sureness(find: Find[Clock] | Find[ClockRange]) -> tuple[int, int]:
+    return min(find.weight, SURE), -find.first

@@ -1,0 +1,121 @@
+"""What stands around a bare number, and whether that makes it an hour.
+
+Pure.
+"""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from bot.language.finds import GUESS, LIKELY, SURE, Clock, ClockRange, Find
+from bot.language.kinds import pattern
+from bot.language.terms import Sentence
+
+# Words that say: what follows is an hour.
+_BEFORE = {"at", "around", "by", "about", "until", "part", "partday", "between", "early"}
+_FRAME = {"from", "between"}
+_LINK = {"to", "until", "dash", "and"}
+# Words that say: what went before was an hour.
+_PART_AFTER = pattern("(?:in | on | at)? (?:the)? (?:relday | this)? early? (?:part | partday)")
+_AFTER = {"ish", "partday", "zone"}
+# What a number can count or number: "for 5 people", "at 4 Privet Drive".
+_CONTENT = {"word", "people", "meeting", "room", "place", "dash", "slash", "hundred", "number"}
+
+
+def weigh(sentence: Sentence, find: Find[Clock], days: Collection[int]) -> int:
+    """Tell how sure it is that *find* is an hour; *days* are positions right after a day."""
+    if find.weight:
+        return find.weight
+    counted = _counts(sentence, find)
+    before = sentence.kind(find.first - 1)
+    if before == "comma":
+        before = sentence.kind(find.first - 2)
+    told = before in {"be", "as"} and sentence.kind(find.first - 2) in {"timeword", "be"}
+    if before in _BEFORE or told:
+        return _weigh_named(sentence, find, counted=counted)
+    if sentence.kind(find.last) in _AFTER or _PART_AFTER.match(sentence.kinds, find.last):
+        return LIKELY
+    if counted or not find.value.possible:
+        return 0
+    return GUESS if before in {"for", "from"} or find.first in days else 0
+
+
+def _weigh_named(sentence: Sentence, find: Find[Clock], *, counted: bool) -> int:
+    before = sentence.kind(find.first - 1)
+    if before == "about" and counted:
+        return 0
+    if not counted:
+        return LIKELY
+    # A house number after "at" has three figures or more; an hour before a subject has not.
+    return GUESS if sentence.terms[find.last - 1].digits < 3 else 0
+
+
+def _counts(sentence: Sentence, find: Find[Clock]) -> bool:
+    """Tell whether the number counts what follows it."""
+    return sentence.kind(find.last) in _CONTENT
+
+
+def ranges(
+    sentence: Sentence, candidates: dict[int, Find[Clock]], days: Collection[int]
+) -> list[Find[ClockRange]]:
+    """Find hours joined by "to", "-", "until", or by "and" after "between"."""
+    found: list[Find[ClockRange]] = []
+    for first in candidates.values():
+        link = _link(sentence, first)
+        second = candidates.get(first.last + link) if link else None
+        if second is None or (found and found[-1].touches(first.first, second.last)):
+            continue
+        weight = _weigh_range(sentence, first, second, days)
+        if weight:
+            value = ClockRange(start=first.value, end=second.value)
+            found.append(Find(value, first.first, second.last, weight))
+    return found
+
+
+def _link(sentence: Sentence, first: Find[Clock]) -> int:
+    """Count the terms that link *first* to a second hour: "to", ", but before"; 0 for none."""
+    if sentence.kind(first.last) not in _LINK:
+        return 0
+    if sentence.kind(first.last) == "and" and sentence.kind(first.first - 1) != "between":
+        return 0
+    return 2 if sentence.kind(first.last + 1) in {"at", "around"} else 1
+
+
+def _weigh_range(
+    sentence: Sentence, first: Find[Clock], second: Find[Clock], days: Collection[int]
+) -> int:
+    if not (first.value.possible and second.value.possible):
+        return 0
+    if first.weight or second.weight:
+        return SURE
+    if sentence.kind(first.first - 1) in _FRAME:
+        return GUESS if _counts(sentence, second) else SURE
+    zero = sentence.terms[first.first].text.startswith("0")
+    if zero or weigh(sentence, first, days) or weigh(sentence, second, days):
+        return 0 if _counts(sentence, second) else LIKELY
+    return 0 if _counts(sentence, second) or not _free(sentence, first.first) else GUESS
+
+
+def _free(sentence: Sentence, at: int) -> bool:
+    """Tell whether nothing before claims the number: "phase 1-2" is no pair of hours."""
+    return sentence.kind(at - 1) not in {"word", "sign", "slash", "dash", "dot", "hundred"}
+
+
+def ends(sentence: Sentence, candidates: dict[int, Find[Clock]]) -> list[Find[ClockRange]]:
+    """Find an end that stands apart from its start: "until 11:20"."""
+    return [
+        Find(ClockRange(start=None, end=find.value), find.first - 1, find.last, SURE)
+        for find in candidates.values()
+        if sentence.kind(find.first - 1) == "until" and find.value.possible
+    ]
+
+
+def weighed(
+    sentence: Sentence, candidates: dict[int, Find[Clock]], days: Collection[int]
+) -> list[Find[Clock]]:
+    """Keep the candidates that are hours, each with its weight."""
+    kept = [
+        replace(find, weight=weigh(sentence, find, days))
+        for find in candidates.values()
+        if sentence.kind(find.first - 1) != "until"
+    ]
+    return [find for find in kept if find.weight]

@@ -1,0 +1,128 @@
+"""A sentence while its subject is looked for: what is taken, where sentences end, what trims off.
+
+Pure.
+"""
+
+from collections.abc import Iterable
+from itertools import accumulate
+
+from bot.language.people import Guests
+from bot.language.terms import Sentence
+
+# Words that only lead up to a subject, whatever follows.
+LEAD = {
+    "hello", "please", "thanks", "yes", "modal", "you", "i", "me", "my", "want", "ask", "put",
+    "remind", "lets", "comma", "colon", "dash", "dot", "stop", "sign", "for", "to", "of", "and",
+    "with", "the", "a", "be", "as", "that", "filler", "next", "this", "now", "titled", "about",
+    "on", "from", "by", "around", "or", "timeword", "instant", "last", "every", "until",
+    "lasting", "between", "early", "slash", "plus", "cancel", "move",
+}  # fmt: skip
+# Words that are a subject's beginning as often ("call center review").
+NOUNS = {"meeting", "room", "calendar", "fresh", "task", "meet", "list", "before"}
+# Terms that say nothing by themselves.
+_EMPTY = LEAD | NOUNS | {
+    "at", "in", "people", "role", "option", "optionword", "template", "label", "place", "not",
+    "look", "question", "available", "smalltalk", "number",
+}  # fmt: skip
+_TRIM = {
+    "colon", "comma", "dash", "dot", "stop", "sign", "please", "the", "a", "as", "my", "put", "be",
+    "i", "want", "for", "of", "to",
+}  # fmt: skip
+_TAIL = (LEAD - {"now", "instant", "ask", "put", "move", "cancel", "yes"}) | {
+    "at", "in", "not", "after", "before", "within", "ago",
+}  # fmt: skip
+_ORDERS = {"ask", "put", "timeword", "i", "for", "at", "meeting", "be", "titled"}
+# Before these a dot shortens a word.
+_ABBREVIATED = {"dr", "mr", "mrs", "ms", "st", "vs", "no"}
+
+
+class Draft:
+    """One sentence with what time, options, calendars (*used*) and people have taken of it."""
+
+    def __init__(self, sentence: Sentence, used: frozenset[int], guests: Iterable[Guests]) -> None:
+        self.sentence = sentence
+        self.used = used
+        self.size = len(sentence.terms)
+        self._guests = {at: group for group in guests for at in range(group.first, group.last)}
+        ends = [self._ends(at) for at in range(self.size)]
+        self._ends_at = ends
+        # The number of the sentence that each term stands in, for messages of several.
+        self.sentence_numbers = list(accumulate([0, *ends]))[: self.size]
+
+    def kind(self, at: int) -> str:
+        """Give the kind of a term, "" beyond either end."""
+        return self.sentence.kind(at)
+
+    def text(self, at: int) -> str:
+        """Give the folded text of a term, "" beyond the end."""
+        return self.sentence.terms[at].text if at < self.size else ""
+
+    def guests(self, at: int) -> Guests | None:
+        """Give the people that the term at *at* belongs to."""
+        return self._guests.get(at)
+
+    def ends_sentence(self, at: int) -> bool:
+        """Tell whether a sentence ends with the term."""
+        return self._ends_at[at]
+
+    def name_follows(self, at: int) -> bool:
+        """Tell whether a name with a capital stands at *at*."""
+        inside = at < self.size and at not in self.used
+        return inside and self.kind(at) != "number" and self.sentence.capital(at)
+
+    def address_follows(self, at: int) -> bool:
+        """Tell the house number in "at 50 East Market Street" (*at* is the "at")."""
+        numbered = at + 1 < self.size and self.sentence.terms[at + 1].digits > 0
+        return numbered and self.kind(at + 2) in {"word", "number", "ordinal"}
+
+    def order_follows(self, at: int) -> bool:
+        """Tell "X and schedule it" from "research and development" (*at* is behind the "and")."""
+        at += self.kind(at) == "the"
+        return at in self.used or self.kind(at) in _ORDERS
+
+    def pair_before(self, first: int, at: int) -> bool:
+        """Tell "1:1 with Priya", where the other one belongs to the name of the meeting."""
+        guests = self.guests(at)
+        single = guests is not None and len(guests.people) == 1 and guests.people[0].role is None
+        return single and any(self.kind(i) in {"pair", "meal"} for i in range(first, at))
+
+    def place_follows(self, at: int, last: int) -> bool:
+        """Tell "Appointment at Great Clips", with capitals, from a place that is by the way."""
+        named = at + 1 < last and self.kind(at) == "at"
+        return named and self.sentence.capital(at - 1) and self.name_follows(at + 1)
+
+    def title(self, first: int, last: int) -> str | None:
+        """Trim both ends of a stretch that is marked as the title: any word may be one."""
+        first, last = self._trimmed(first, last)
+        return self._written(first, last)
+
+    def subject(self, first: int, last: int) -> str | None:
+        """Trim both ends of a stretch; None where it says nothing about a meeting."""
+        first, last = self._trimmed(first, last)
+        empty = all(self.kind(at) in _EMPTY for at in range(first, last))
+        placed = last - first > 2 and self.place_follows(first + 1, last)
+        if (empty and not placed) or self.kind(last - 1) == "room":
+            return None
+        return self._written(first, last)
+
+    def _written(self, first: int, last: int) -> str | None:
+        return " ".join(self.sentence.text(first, last).split()) or None
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int]:
+        while first < last and (self.kind(first) in _TRIM or self._order_left(first)):
+            first += 1
+        while last > first and self.kind(last - 1) in _TAIL:
+            last -= 1
+        return first, last
+
+    def _order_left(self, at: int) -> bool:
+        """Tell "just write X" from a subject that begins with "Write"."""
+        return self.kind(at) == "task" and self.kind(at - 1) in {"please", "comma"}
+
+    def _ends(self, at: int) -> bool:
+        if self.kind(at) == "stop":
+            return True
+        last = at + 1 >= self.size
+        spaced = last or self.sentence.terms[at + 1].spaced
+        abbreviated = at > 0 and self.text(at - 1) in _ABBREVIATED and not last
+        return self.kind(at) == "dot" and spaced and not abbreviated

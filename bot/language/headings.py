@@ -1,0 +1,89 @@
+"""Subjects that are marked as such: in quotes, "called X", "X as the title", "about X".
+
+Pure.
+"""
+
+from bot.language.draft import Draft
+from bot.language.quotes import quoted_spans
+
+_BEFORE_TITLE = {"comma", "colon", "please", "dash", "as"}
+_ORDERS = {"put", "task", "ask", "titled"}
+_QUOTE_PART = {"word", "meeting"}
+# What a title ends at, wherever it stands, and what only ends one that has begun.
+_END = {"label", "titled", "that", "about"}
+_LATER_END = {"please", "thanks", "stop"}
+# One label marks a subject; whoever writes more of them is not followed far.
+_MOST_LABELS = 3
+
+
+def quoted(draft: Draft) -> str | None:
+    """Give what stands in quotes, unless it is only a part: "the 'Today show' rehearsal"."""
+    for first, last in quoted_spans(draft.sentence.terms):
+        inside = " ".join(draft.sentence.text(first + 1, last).split()).strip(" ,.")
+        before = draft.kind(first - 1)
+        part = draft.kind(last + 1) in _QUOTE_PART or before in {"word", "of"}
+        articled = before == "the" and draft.kind(first - 2) in {"of", "for"}
+        if inside and draft.kind(first) == "quoted" and not (part or articled):
+            return inside
+    return None
+
+
+def labelled(draft: Draft) -> str | None:
+    """Give X of "put X as the title", "X is the event label"."""
+    labels = [at for at in range(draft.size) if draft.kind(at) == "label"][:_MOST_LABELS]
+    for label in labels:
+        number = draft.sentence_numbers[label]
+        first = draft.sentence_numbers.index(number)
+        orders = [at for at in range(first, label) if draft.kind(at) in _ORDERS]
+        found = draft.title(orders[-1] + 1 if orders else first, label)
+        if found:
+            return found
+    return None
+
+
+def titled(draft: Draft) -> str | None:
+    """Give X of "called X", up to where it ends."""
+    return next(
+        (x for first, last in _behind(draft, "titled") if (x := draft.title(first, last))), None
+    )
+
+
+def topic(draft: Draft) -> str | None:
+    """Give X of "about X", up to where it ends; a bare "about the meeting" is none."""
+    return next(
+        (x for first, last in _behind(draft, "about") if (x := draft.subject(first, last))), None
+    )
+
+
+def _behind(draft: Draft, kind: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    for at in range(draft.size):
+        if draft.kind(at) != kind or at in draft.used:
+            continue
+        first = at + 1
+        while draft.kind(first) in _BEFORE_TITLE:
+            first += 1
+        last = first
+        while last < draft.size and not _ends(draft, last, first):
+            last += 1
+        spans.append((first, last))
+    return spans
+
+
+def _ends(draft: Draft, at: int, first: int) -> bool:
+    kind = draft.kind(at)
+    if at in draft.used or draft.ends_sentence(at) or kind in _END:
+        return True
+    if at == first:
+        return False
+    if kind in {"with", "role"}:
+        return not draft.pair_before(first, at)
+    if kind in {"and", "for"}:
+        return draft.order_follows(at + 1)
+    return kind in _LATER_END or (kind in {"at", "in"} and _place_ends(draft, at))
+
+
+def _place_ends(draft: Draft, at: int) -> bool:
+    """Tell the place of a meeting from one that belongs to its title: "Lunch at Luigi's"."""
+    beside = draft.kind(at) == "in" and at + 1 < draft.size and not draft.sentence.capital(at + 1)
+    return draft.address_follows(at) or draft.kind(at + 1) == "the" or beside

@@ -1,0 +1,130 @@
+"""What the writer wants: a meeting, now or later, a list, help, or nothing of ours.
+
+Pure. Better ``none`` than a meeting that nobody asked for.
+"""
+
+from bot.language.kinds import pattern
+from bot.language.said import Said
+from bot.language.terms import Sentence
+from bot.meeting import Intent
+
+# Possessive repetition throughout: a text of nothing but "please" is read once, not n times n.
+_POLITE = "(?:hello | please | thanks | yes | comma | stop | dot | filler)*+"
+_MODAL = "(?:modal (?:you | i)? (?:please | me | to | for | you)*+)?"
+_WANTED = "(?:i? want (?:to | you)*+ | lets)?"
+_LEAD = f"{_POLITE} {_MODAL} {_WANTED}"
+
+_COMMANDS = (
+    (Intent.SIGNOUT, pattern(f"{_LEAD} signout {_POLITE} $")),
+    (Intent.SIGNIN, pattern(f"{_LEAD} signin {_POLITE} $")),
+    (Intent.SETTINGS, pattern(f"{_LEAD} (?:the | my)? settings")),
+    (Intent.HELP, pattern(f"{_POLITE} {_MODAL} help me? {_POLITE} $")),
+)
+_CHANGES = (
+    (Intent.CANCEL, pattern(f"{_LEAD} cancel")),
+    (Intent.RESCHEDULE, pattern(f"{_LEAD} move")),
+)
+_LIST = pattern(f"{_LEAD} look*+ list")
+_LISTABLE = pattern("list | meeting | calendar")
+
+# Wanting to be told: "what is", "can you tell me", "would it be", "i need to know".
+_ASKS = pattern(
+    f"{_POLITE} (?: modal (?:the | my | word | meeting | a | modal)"
+    " | word? question | help | look | looknoun | that | not (?! remind) | past_tense"
+    " | (?:modal | i | want | you | please | me | to | lets)*+ (?:look | looknoun | question))"
+)
+_SMALL_TALK = pattern(f"{_POLITE} i? smalltalk")
+_LATER_QUESTION = pattern("(?:comma | stop | dot | hello) hello? question | available")
+# "Order management demo", where the asking word is a noun after all.
+_NOUN_AFTER_ALL = pattern(f"{_POLITE} looknoun word")
+_POLITENESS = pattern(_POLITE)
+_ERRAND = pattern("(?:ask | put | task | want) [me a the my to on word fresh number]{0,5} errand")
+_OURS = pattern("calendar | remind")
+
+_ORDER_FIRST = pattern(
+    f"{_POLITE} (?:word comma)? {_MODAL} (?:please | to)*+ {_WANTED} (?:please | to)*+ ask"
+)
+_ORDER = pattern("ask")
+_SOFT_ORDER = pattern("put | task | remind | want | meet | lets | titled | label | fresh | i")
+_REMINDED = pattern("ask | put | remind")
+_PAST = pattern("past_tense")
+_NOUN = pattern("meeting | room | pair")
+_OBJECT = pattern("meeting | room | pair | calendar")
+_NOUN_FIRST = pattern(
+    f"{_POLITE} (?:a | the | my | fresh | word)*+ (?:meeting | room | pair)"
+    " (?: $ | stop | dot | with | for | to | about | titled | calendar | at | on | in | comma)"
+)
+_INSTANT = pattern("instant")
+_NOW = pattern("now")
+_MEET_NOW = pattern("meeting | room | pair | meet | lets | ask")
+# "Cancel it" is clear without a meeting being named; a long sentence is not.
+_SHORT = 3
+
+
+def read_intent(sentence: Sentence, said: Said, *, subject: str | None) -> Intent:
+    """Read the intent; *said* is what is known of the time, *subject* what it would be about."""
+    intent = _command(sentence, timed=said.anything or said.vague) or _question(sentence)
+    if intent is not None:
+        return intent
+    if _LIST.match(sentence.kinds):
+        return Intent.LIST
+    if _tells_of_the_past(sentence.kinds, said, subject):
+        return Intent.NONE
+    if not said.anything and _asks_for_now(sentence.kinds):
+        return Intent.INSTANT
+    wanted = _creates(sentence.kinds, timed=said.anything or said.vague, subject=subject)
+    return Intent.CREATE if wanted else Intent.NONE
+
+
+def _command(sentence: Sentence, *, timed: bool) -> Intent | None:
+    kinds = sentence.kinds
+    ours = _NOUN.search(kinds) or timed or len(kinds) <= _SHORT
+    commands = (*_COMMANDS, *_CHANGES) if ours else _COMMANDS
+    return next((intent for intent, lead in commands if lead.match(kinds)), None)
+
+
+def _question(sentence: Sentence) -> Intent | None:
+    """Give the intent of a question or a statement that asks for no meeting; None for a request."""
+    kinds = sentence.kinds
+    if _asks_word(sentence, "how"):
+        return Intent.HELP if _OBJECT.search(kinds) else Intent.NONE
+    if not (_LATER_QUESTION.search(kinds) or _asks_word(sentence, "there")):
+        if _ERRAND.search(kinds) and not _OURS.search(kinds):
+            return Intent.NONE
+        ordered = _ORDER_FIRST.match(kinds) or _NOUN_AFTER_ALL.match(kinds)
+        asks = _ASKS.match(kinds) or _SMALL_TALK.match(kinds) or _asks_first(sentence)
+        if ordered or not asks:
+            return None
+    return Intent.LIST if _LISTABLE.search(kinds) else Intent.NONE
+
+
+def _asks_word(sentence: Sentence, name: str) -> bool:
+    return any(term.kind == "question" and term.value == name for term in sentence.terms)
+
+
+def _asks_first(sentence: Sentence) -> bool:
+    """Tell "is Tom in today" from "starts at five"."""
+    first = _POLITENESS.match(sentence.kinds)
+    at = first.end() if first else 0
+    return sentence.kind(at) == "be" and sentence.terms[at].value == "ask"
+
+
+def _tells_of_the_past(kinds: str, said: Said, subject: str | None) -> bool:
+    """Tell "great meeting yesterday" from a slip of the pen: "yesterday at 3pm"."""
+    if _REMINDED.search(kinds):
+        return False
+    past = said.day is not None and (said.day.past or (said.day.offset or 0) < 0)
+    return bool(_PAST.search(kinds)) or (past and bool(subject or _NOUN.search(kinds)))
+
+
+def _asks_for_now(kinds: str) -> bool:
+    return bool(_INSTANT.search(kinds) or (_NOW.search(kinds) and _MEET_NOW.search(kinds)))
+
+
+def _creates(kinds: str, *, timed: bool, subject: str | None) -> bool:
+    if timed or _NOUN_FIRST.match(kinds) or _INSTANT.search(kinds):
+        return True
+    if _ORDER_FIRST.match(kinds) and subject:
+        return True
+    ordered = _ORDER.search(kinds) or _SOFT_ORDER.search(kinds)
+    return bool(ordered and _OBJECT.search(kinds))

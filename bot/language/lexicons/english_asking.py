@@ -1,0 +1,166 @@
+"""English words of asking: what is wanted, by whom, with whom."""
+
+ASKING: dict[str, dict[int | str | None, str]] = {
+    "hello": {
+        None: "hi|hey|hello|hiya|yo|dear|ok google|okay google|hey google|hey siri|alexa|olly"
+        "|siri|cortana|hey cortana|hey bot|hi bot|ok|okay|no|nope|not right now"
+        "|good morning|good afternoon|good evening"
+        "|hi there|hello there|hi team|hey there",
+    },
+    "yes": {
+        None: "yes|yeah|yep|yup|that's right|that is right|correct|right|that's good|that is good"
+        "|sounds good|that sounds good|that all sounds fine|that's the place|it's right|that's it"
+        "|that's all|nice|sounds great|sounds perfect|that is great|very good|looks good|good"
+        "|fine|sounds nice|that will do|ok great|great thanks|that is perfect|fantastic|amazing"
+        "|sure|great|super|perfect|alright|so|well|awesome|cool|excellent|wonderful|actually"
+        "|that will do it|that works|sounds fine|that's perfect|that's fine",
+    },
+    "thanks": {
+        None: "thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thanks so much"
+        "|thank you very much|thank you so much|thanks in advance|much appreciated"
+        "|i appreciate it|i appreciate it very much|appreciate it|thanks for the help"
+        "|thanks for your help|thank you for your help|thank you for your assistance"
+        "|thanks for helping",
+    },
+    "please": {
+        None: "please|pls|plz|kindly|just|also|then|maybe|perhaps|too|asap please",
+    },
+    "modal": {
+        None: "can|could|would|will|shall|should|may i|is it possible|would it be possible"
+        "|are you able|do you mind|any chance|might",
+    },
+    "you": {
+        None: "you|u|ya|be able to|help me with|help me|hook me up with|hook me up|help us"
+        "|for you",
+    },
+    "i": {
+        None: "i|we|i'm|we're|i am|we are|i'll|we'll|i will|we will|i'll be|we'll be|i will be"
+        "|we will be|i've|we've|we have|i have|i've got|i have got|i got|there is|there's"
+        "|there will be|it is|it's|its|this is|it was|we're having|we are having|i am having"
+        "|i'm having|having|have|it will be|he|she|they",
+    },
+    "lets": {
+        None: "let's|lets|let us|how about|what about|let's do|let's have|let's grab|lets do"
+        "|lets have|lets grab|let's get",
+    },
+    "me": {
+        None: "me|us|myself|for me|for us|it|this event|that event|this one|them|that to",
+    },
+    "my": {
+        None: "my|our|your|his|her|their|some|any",
+    },
+    "want": {
+        None: "want|want to|need|need to|i'd like|i'd like to|i would like|like to"
+        "|would like|would like to|we'd like|we'd like to|i would love|i'd love|would love to"
+        "|i wanna|wanna|gonna|going to|i want you to|want you to|need you to|i need you to"
+        "|have to|has to|gotta|got to|make sure|make sure i|make sure to|make sure that|needs to"
+        "|be sure to|looking to|trying to|i'm looking to|hoping to|love to|to be|would you",
+    },
+    # These ask for a meeting all by themselves.
+    "ask": {
+        None: "schedule|book|arrange|organize|organise|set up|setup|pencil in|pencil|reserve"
+        "|schedule in|shedule|scheduel|block out|block off|line up|scheduled|booked|organized"
+        "|arranged|reschedule for|host",
+    },
+    # These need a meeting, a calendar or a time beside them.
+    "put": {
+        None: "add|put|create|make|set|place|enter|insert|input|mark|note|block|put in|put down"
+        "|make a note of|make note of|take note of|note down|jot down|mark down|slot in|be marked"
+        "|be made|marked|log|register|fit in|squeeze in|get in|add in|throw in|put together|added"
+        "|created|find me|find us|find a time|find time",
+    },
+    # These are what is to be done as often as they ask.
+    "task": {
+        None: "get|plan|send|start|open|keep|do|write|give|save|use|attend|list"
+        "|generate|fix|consider|hold|run|make it|prepare",
+    },
+    "remind": {
+        None: "remind|remember|remind me|remember me|reminder|a reminder|notification"
+        "|a notification|alert|notify|remind me to|remind me of|remind me about|remind me that"
+        "|don't let me forget|dont let me forget|do not let me forget|don't forget|set a reminder"
+        "|be reminded|be reminded of|set reminder|notify me|reminder about|reminder for"
+        "|reminder of|reminder to|send me a reminder|remind me on|notification about"
+        "|don't let me forget about|set a notification|set a notification about",
+    },
+    "meet": {
+        None: "meet|meet up|meetup|talk|speak|connect|sit down|catch up|touch base|talk to"
+        "|speak to|sync up|get together|i am meeting|i'm meeting|we are meeting|we're meeting",
+    },
+    "instant": {
+        None: "jump on a call|hop on a call|jump on a quick call|hop on a quick call|start a call"
+        "|start a meeting|start meeting|meet now|call now|talk now|meeting now"
+        "|start a new meeting|begin a meeting|start an online meeting|start a teams meeting"
+        "|jump into a call|instant meeting|start a video call|start a quick call"
+        "|start a quick meeting|get on a call|hop on teams|jump on teams|hop on the phone"
+        "|ad hoc meeting|impromptu meeting|start the meeting|quick call now|have a call now"
+        "|open a meeting room now",
+    },
+    "meeting": {
+        None: "meeting|meetings|mtg|mtgs|meting|meeing|call|calls|appointments|events|appts"
+        "|appoinment|appointmet|session|slot|time slot|timeslot|teams meeting|teams call"
+        "|online meeting|video call|video meeting|video conference|phone call|zoom call"
+        "|conference call|activity|item|booking|virtual meeting|meeting request"
+        "|calendar appointment|meeting event|calendar meeting|ms teams meeting",
+        # Said before a subject as often as with one: "create event yoga".
+        "holder": "event|appointment|appt|entry|calendar event|calendar entry|calendar item",
+        # What follows its "to" are people.
+        "to": "invite|invites|invitation|invitations|meeting invite|meeting invitation"
+        "|calendar invite|calendar invitation|teams invite",
+    },
+    "room": {
+        None: "room|rooms|meeting room|meeting rooms|conference room|conference rooms"
+        "|meetings room",
+    },
+    # A meeting of two: the other one is part of its name.
+    "pair": {
+        None: "1:1|1-1|1-on-1|one on one|one-on-one|1 on 1|one to one|1 to 1|one-to-one|1x1|121"
+        "|1-2-1|1:1s|catch-up|catchup|coffee|interview",
+    },
+    "calendar": {
+        None: "calendar|calender|calendars|diary|calandar|outlook calendar|google calendar"
+        "|personal calendar|work calendar",
+    },
+    "fresh": {
+        None: "new|another|quick|short|brief|online|virtual|urgent|one more",
+    },
+    "with": {
+        None: "with|w/|w|using|between me and|between myself and|for me and|me and|including"
+        "|and invite|and include|, invite|please invite|also invite|inviting",
+    },
+    "as": {
+        None: "as",
+    },
+    "be": {
+        "ask": "is|are",
+        None: "be|am being|goes|takes place|take place|happens|happening|starts|occurs"
+        "|occur|which is|will be|it is at|it's at|due|held|begins|is happening",
+    },
+    "that": {
+        None: "that|which will|whether|if|because|since|but|though|along with|so that|while"
+        "|which will be",
+    },
+    "people": {
+        None: "people|persons|person|guests|attendees|participants|pax",
+    },
+    # A plural is everybody's, a singular the last one's.
+    "role": {
+        "presenter": "as presenter|as a presenter|as the presenter|presenting",
+        "presenters": "as presenters",
+        "coorganizer": "as co-organizer|as coorganizer|as co-host|as cohost|as co-organiser"
+        "|as a co-organizer|as a co-host|as a cohost",
+        "coorganizers": "as co-organizers|as co-hosts|as coorganizers|as cohosts",
+        "attendee": "as attendee|as an attendee|as a guest|as guest",
+        "attendees": "as attendees|as guests|as participants|as invitees",
+    },
+    "place": {
+        None: "office|building|downtown|location|venue|address|street|avenue|located|boulevard"
+        "|as the location|for the location",
+    },
+    "not": {
+        None: "not|don't|dont|never|no need|without|didn't|can't|won't|do not",
+    },
+    "filler": {
+        None: "or so|instead|all day|all-day|the whole day|if possible|if you can|for that|only"
+        "|there|here|really|somewhere",
+    },
+}  # fmt: skip

@@ -1,0 +1,72 @@
+"""Meeting options that a sentence asks for: passcode, lobby, recording, template.
+
+Pure. Only what was said; what follows from it is the commands' part.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.language.kinds import pattern
+from bot.language.terms import Sentence, Term
+from bot.meeting import Admitters, Chat, Lobby, Options, Presenters
+
+_READ: dict[str, Any] = {
+    "lobby": Lobby,
+    "presenters": Presenters,
+    "chat": Chat,
+    "admitters": Admitters,
+}
+# "With the Webinar template", "using my Town hall template".
+_TEMPLATE = pattern("(?:with | from | put | task) [the a my]? (?P<NAME>[word fresh]{1,3}) template")
+_ALONE_AFTER = {"", "comma", "and", "dot", "stop", "please", "optionword"}
+_ALONE_BEFORE = _ALONE_AFTER | {"dash", "plus", "option"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """The options, and the positions of the terms that asked for them."""
+
+    options: Options = field(default_factory=Options)
+    used: frozenset[int] = frozenset()
+
+
+def read_options(sentence: Sentence, times: frozenset[int]) -> Wishes:
+    """Read the options; *times* are the positions that a time has taken."""
+    said: dict[str, Any] = {}
+    used: set[int] = set()
+    for at, term in enumerate(sentence.terms):
+        if term.kind == "option" or (term.kind == "optionword" and _alone(sentence, at, times)):
+            name, value = _option(term)
+            said.setdefault(name, value)
+            used |= {at} | _joint(sentence, at)
+    template = _template(sentence)
+    if template:
+        said["template"], span = template
+        used |= span
+    return Wishes(options=Options(**said), used=frozenset(used))
+
+
+def _option(term: Term) -> tuple[str, Any]:
+    name, value = term.name.split(":")
+    if name in _READ:
+        return name, _READ[name](value)
+    return name, value == "true"
+
+
+def _alone(sentence: Sentence, at: int, times: frozenset[int]) -> bool:
+    before, after = sentence.kind(at - 1), sentence.kind(at + 1)
+    free_before = (before in _ALONE_BEFORE and at > 0) or at - 1 in times
+    return free_before and (after in _ALONE_AFTER or at + 1 in times)
+
+
+def _joint(sentence: Sentence, at: int) -> set[int]:
+    """Give the "and" or comma that ties an option to what stands before it."""
+    return {at - 1} if sentence.kind(at - 1) in {"and", "comma", "dash", "plus"} else set()
+
+
+def _template(sentence: Sentence) -> tuple[str, set[int]] | None:
+    match = _TEMPLATE.search(sentence.kinds)
+    if match is None:
+        return None
+    name = " ".join(sentence.text(*match.span("NAME")).split())
+    return name, set(range(*match.span()))

@@ -1,0 +1,157 @@
+"""Who is to come: names, addresses and mentions, as written, with a role where one is said.
+
+Pure.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.language.terms import Sentence
+from bot.meeting import Attendee, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Guests:
+    """People named together, and the terms from *first* up to *last* that name them."""
+
+    people: tuple[Attendee, ...]
+    first: int
+    last: int
+
+
+# What a name may consist of besides unknown words: many names mean something else as well.
+_IN_NAME = {
+    "word", "shortrel", "shortday", "month", "my", "the", "dot", "dash", "put", "task", "meal",
+    "modal", "fixed", "city", "quoted", "number", "people", "place", "room", "at", "every",
+    "unit",
+}  # fmt: skip
+# "Mina Park" and "Grace Field", but not "park" and "great".
+_IN_CAPITALS = {"looknoun", "look", "yes", "fresh", "pair", "cancel", "move", "meet"}
+_SEPARATORS = {"comma", "and"}
+_NO_NAME = {"with", "about", "and", "comma", "by", "on", "of", "for", "from", "at", "in", "to"}
+# An article alone names nobody.
+_NOBODY = {"the", "my", "at", "dot"}
+_LISTED = _IN_NAME | _SEPARATORS
+_MOST_WORDS = 4
+# So far a list may reach before "as attendees".
+_MOST_AHEAD = 24
+
+
+def read_people(sentence: Sentence, used: frozenset[int]) -> list[Guests]:
+    """Find everybody asked for; *used* are the positions that something else has taken."""
+    found: list[Guests] = []
+    at = 0
+    while at < len(sentence.terms):
+        start = _names_start(sentence, at, used)
+        guests = _names(sentence, at, start, used) if start is not None else None
+        if guests:
+            found.append(guests)
+        at = guests.last if guests else at + 1
+    return found
+
+
+def _names_start(sentence: Sentence, at: int, used: frozenset[int]) -> int | None:
+    """Tell where the names begin if the term at *at* leads up to some."""
+    if at in used:
+        return None
+    kind = sentence.kind(at)
+    if _mention(sentence, at) or "@" in sentence.terms[at].text[1:]:
+        return at
+    people_between = kind == "between" and sentence.kind(at + 1) == "word"
+    if (
+        kind == "with"
+        or people_between
+        or (kind == "to" and sentence.terms[at - 1].value == "to" and at)
+    ):
+        return at + 1
+    if kind == "meet":
+        return at + 1 if sentence.kind(at + 1) not in _NO_NAME else None
+    led = kind == "put" or (kind == "comma" and sentence.kind(at + 1) not in {"put", "task"})
+    return at + 1 if led and _has_role(sentence, at + 1, used) else None
+
+
+def _mention(sentence: Sentence, at: int) -> bool:
+    """Tell "@Ana" from "@6"."""
+    follows = sentence.kind(at + 1)
+    glued = follows and not sentence.terms[at + 1].spaced
+    return sentence.terms[at].text == "@" and bool(glued) and follows != "number"
+
+
+def _has_role(sentence: Sentence, at: int, used: frozenset[int]) -> bool:
+    """Tell "add Bill and Malinda as attendees" from adding anything else."""
+    end = at
+    while end - at < _MOST_AHEAD and sentence.kind(end) in _LISTED and end not in used:
+        end += 1
+    return sentence.kind(end) == "role"
+
+
+def _names(sentence: Sentence, first: int, start: int, used: frozenset[int]) -> Guests | None:
+    spans: list[tuple[int, int]] = []
+    at = start
+    for begin, end in _name_spans(sentence, start, used):
+        spans.append((begin, end))
+        at = end
+    if not spans:
+        return None
+    role_term = sentence.terms[at] if sentence.kind(at) == "role" else None
+    roles = _roles(role_term.name if role_term else "", len(spans))
+    people = [
+        _attendee(sentence.text(*span), role) for span, role in zip(spans, roles, strict=True)
+    ]
+    return Guests(tuple(people), first, at + (role_term is not None))
+
+
+def _name_spans(sentence: Sentence, at: int, used: frozenset[int]) -> Iterator[tuple[int, int]]:
+    while True:
+        end = _name_end(sentence, at, used)
+        if end == at:
+            return
+        yield at, end
+        at = end
+        while sentence.kind(at) in _SEPARATORS:
+            at += 1
+        if at == end or _starts_order(sentence, at):
+            return
+
+
+def _name_end(sentence: Sentence, at: int, used: frozenset[int]) -> int:
+    end = at
+    while end < len(sentence.terms) and end not in used and end - at < _MOST_WORDS * 2:
+        kind = sentence.kind(end)
+        named = kind in _IN_NAME or (kind in _IN_CAPITALS and sentence.capital(end))
+        if not named or (kind == "dot" and not _initial(sentence, end)):
+            break
+        if kind in {"the", "my", "every"} and end > at:
+            break
+        if kind == "at" and not _mention(sentence, end):
+            break
+        end += 1
+    named = any(sentence.kind(i) not in _NOBODY for i in range(at, end))
+    return end if named else at
+
+
+def _initial(sentence: Sentence, dot: int) -> bool:
+    """Tell the dot of "A.J." and "Dr." from the one that ends a sentence."""
+    before = sentence.terms[dot - 1].text
+    return not sentence.terms[dot].spaced and len(before) <= 2 and dot + 1 < len(sentence.terms)
+
+
+def _starts_order(sentence: Sentence, at: int) -> bool:
+    """Tell "with Bob and book a room" from a list of names that goes on."""
+    return sentence.kind(at) in {"put", "task"} and sentence.kind(at + 1) in {
+        "a", "the", "it", "me", "my", "meeting", "fresh",
+    }  # fmt: skip
+
+
+def _roles(name: str, size: int) -> list[Role | None]:
+    """Give each of *size* people a role: a plural is everybody's, a singular the last one's."""
+    if not name:
+        return [None] * size
+    role = Role(name.removesuffix("s"))
+    return [role] * size if name.endswith("s") else [*[None] * (size - 1), role]
+
+
+def _attendee(written: str, role: Role | None) -> Attendee:
+    name = " ".join(written.split()).removeprefix("@").strip()
+    address = name if "@" in name and " " not in name else None
+    return Attendee(name=name, address=address, role=role)

@@ -1,0 +1,84 @@
+"""Reads a message: text in, ``meeting.Reading`` out.
+
+Pure: the moment, the zone and the locale are arguments; no text makes it fail.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.language.foreign import add_foreign
+from bot.language.intents import read_intent
+from bot.language.languages import ENGLISH, language_of
+from bot.language.lexicon import lexicon_for
+from bot.language.options import read_options
+from bot.language.people import read_people
+from bot.language.said import Said, aim, gather
+from bot.language.slash import slash_intent
+from bot.language.subject import calendar_words, read_subject
+from bot.language.terms import Sentence
+from bot.language.text import clean
+from bot.language.understanding import understand
+from bot.language.when import decide
+from bot.meeting import Intent, Missing, Reading
+
+_WITH_SUBJECT = {Intent.CREATE, Intent.INSTANT, Intent.RESCHEDULE, Intent.CANCEL}
+
+
+def read(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> Reading:
+    """Read *text*, written at *now* (aware) by somebody in *zone* with a BCP 47 *locale*."""
+    kept, truncated = clean(text)
+    slash, kept = slash_intent(kept)
+    sentence, behind = aim(understand(kept, lexicon_for(ENGLISH)))
+    said = gather(sentence, behind=behind, month_first=_month_first(locale))
+    language = language_of(sentence, locale)
+    if language != ENGLISH:
+        there = now.astimezone(zone).replace(tzinfo=None)
+        said = add_foreign(said, sentence, language=language, now=there)
+    about = _about(sentence, said, slash)
+    when = decide(said, now=now, zone=zone)
+    return replace(
+        about,
+        start=when.start,
+        end=when.end,
+        duration=said.length,
+        missing=_missing(said, about.subject),
+        assumed=when.assumed,
+        problem=when.problem,
+        suggestion=when.suggestion,
+        recurrence=said.recurring,
+        language=language,
+        truncated=truncated,
+    )
+
+
+def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Reading:
+    """Read all but the time: intent, subject, people, options."""
+    wishes = read_options(sentence, said.used)
+    used = said.used | wishes.used | calendar_words(sentence)
+    guests = read_people(sentence, used)
+    subject = read_subject(sentence, used=used, guests=guests)
+    intent = slash or read_intent(sentence, said, subject=subject)
+    if slash is Intent.CREATE and not said.anything:
+        intent = Intent.INSTANT
+    return Reading(
+        intent=intent,
+        subject=subject if intent in _WITH_SUBJECT else None,
+        attendees=tuple(person for group in guests for person in group.people),
+        options=wishes.options,
+    )
+
+
+def _month_first(locale: str | None) -> bool:
+    """Tell whether 3/4 is the fourth of March there."""
+    return (locale or "en-US").replace("_", "-").lower() in {"en", "en-us"}
+
+
+def _missing(said: Said, subject: str | None) -> frozenset[Missing]:
+    known = {
+        Missing.SUBJECT: subject is not None,
+        # An hour alone fixes the day.
+        Missing.DATE: said.day is not None or said.timed,
+        Missing.TIME: said.timed,
+    }
+    return frozenset(fact for fact, is_known in known.items() if not is_known)

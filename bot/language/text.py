@@ -1,0 +1,72 @@
+"""Text into tokens: every token knows where it stands in the writer's own text.
+
+Pure. Folding keeps the length, so that a span in the folded text is one in the original too.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Ours to choose: longer than any request, short enough to be read at once.
+MOST_CHARACTERS = 4_000
+
+_APOSTROPHES = dict.fromkeys("’‘ʼ`´′", "'")
+_DASHES = dict.fromkeys("‐‑‒–—―−", "-")
+_QUOTES = dict.fromkeys("“”„«»", '"')
+_FOLDED = str.maketrans({**_APOSTROPHES, **_DASHES, **_QUOTES})
+
+# Bounded repetition in the addresses: a long run without an "@" stays linear.
+_TOKEN = re.compile(
+    r"(?P<address>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
+    r"|(?P<digits>\d+)"
+    r"|(?P<letters>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    r"|(?P<sign>[^\w\s]|_)"
+)
+# Scripts that are written without spaces: each character is a token of its own.
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a sign; *start* and *end* count characters, *spaced*: after a gap."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    spaced: bool
+
+
+def clean(text: str) -> tuple[str, bool]:
+    """Cut *text* to what is read, with control characters as spaces; True where it was cut."""
+    return _CONTROL.sub(" ", text[:MOST_CHARACTERS]), len(text) > MOST_CHARACTERS
+
+
+def fold(text: str) -> str:
+    """Small letters, plain digits, plain quotes, in exactly the same number of characters."""
+    if text.isascii():
+        return text.lower()
+    return "".join(_fold_one(character) for character in text).translate(_FOLDED)
+
+
+def tokens(text: str) -> list[Token]:
+    """Cut folded *text* into tokens, left to right."""
+    found: list[Token] = []
+    before = 0
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "sign"
+        start, end = match.span()
+        if kind == "letters" and _UNSPACED.search(match[0]):
+            pieces = [(at, at + 1) for at in range(start, end)]
+        else:
+            pieces = [(start, end)]
+        for first, last in pieces:
+            found.append(Token(text[first:last], first, last, kind, first > before))
+            before = last
+    return found
+
+
+def _fold_one(character: str) -> str:
+    folded = unicodedata.normalize("NFKC", character).lower()
+    return folded if len(folded) == 1 else character

@@ -1,0 +1,130 @@
+"""Tokens into terms: words with a kind and a value, numbers put together.
+
+Pure; knows no language, only the lexicon it is handed.
+"""
+
+from dataclasses import replace
+
+from bot.language.kinds import letter
+from bot.language.lexicon import Lexicon
+from bot.language.quotes import hide_quoted
+from bot.language.spoken_numbers import join_numbers
+from bot.language.terms import Sentence, Term
+from bot.language.text import Token, fold, tokens
+
+_SIGNS = {
+    ":": "colon", ".": "dot", ",": "comma", "-": "dash", "/": "slash", "+": "plus", "~": "dash",
+    "!": "stop", "?": "stop", ";": "stop", "。": "stop", "、": "comma", "：": "colon",
+}  # fmt: skip
+# A number that touches one of these is a price, a share or a name, never an hour.
+_NO_TIME = frozenset("$€£¥#%_")
+# What may touch a number and leave it one: "3pm", "4th", "Feb13", "9h30", "11ish".
+_GLUE = frozenset(
+    {"meridiem", "unit", "suffix", "month", "hmark", "ish", "oclock", "part", "zone", "to"}
+)
+# Kinds that a dash may join without making one word of them.
+_TIMES = frozenset(
+    {"number", "ordinal", "weekday", "shortday", "month", "unit", "part", "relday", "meridiem",
+     "hundred", "fixed", "half", "quarter", "oclock", "suffix", "early", "hmark", "zone"}
+)  # fmt: skip
+_ADDRESSED = frozenset({"weekday", "relday", "month", "shortday", "meeting", "now"})
+# These own what follows them and name a day all the same.
+_OWNERS = frozenset({"relday", "weekday", "partday"})
+_PRONOUNS = frozenset({"me", "i", "you", "my"})
+# More figures than any number that matters here.
+_MOST_DIGITS = 9
+
+
+def understand(original: str, lexicon: Lexicon) -> Sentence:
+    """Give every word of a cleaned text its meaning."""
+    # Where all is in capitals, capitals say nothing.
+    written = original if not original.isupper() else original.lower()
+    terms = _look_up(tokens(fold(original)), lexicon, written)
+    terms = hide_quoted(join_numbers(_unglue(terms)))
+    return Sentence(original, tuple(terms), "".join(letter(term.kind) for term in terms))
+
+
+def _look_up(found: list[Token], lexicon: Lexicon, original: str) -> list[Term]:
+    terms: list[Term] = []
+    at = 0
+    while at < len(found):
+        term, at = _look_up_one(found, at, lexicon, original)
+        terms.append(term)
+    return terms
+
+
+def _look_up_one(found: list[Token], at: int, lexicon: Lexicon, original: str) -> tuple[Term, int]:
+    token = found[at]
+    for meaning in lexicon.by_first.get(token.text, ()):
+        size = len(meaning.phrase)
+        if size == 1 or tuple(t.text for t in found[at : at + size]) == meaning.phrase:
+            end = found[at + size - 1].end
+            text = " ".join(meaning.phrase)
+            kind = "word" if _shouted(original[token.start : end], meaning.kind) else meaning.kind
+            return Term(kind, meaning.value, text, token.start, end, token.spaced), at + size
+    return _unknown(token, lexicon), at + 1
+
+
+def _shouted(written: str, kind: str) -> bool:
+    """Tell the IT and the US of a company from "it" and "us"."""
+    return kind in _PRONOUNS and len(written) > 1 and written.isupper()
+
+
+def _unknown(token: Token, lexicon: Lexicon) -> Term:
+    term = Term("word", None, token.text, token.start, token.end, token.spaced)
+    if token.kind == "digits":
+        number = int(token.text[:_MOST_DIGITS])
+        return replace(term, kind="number", value=number, digits=len(token.text))
+    if token.kind == "sign":
+        return replace(term, kind=_SIGNS.get(token.text, "sign"))
+    for meaning in lexicon.by_first.get(token.text.removesuffix("'s"), ()):
+        # "Tomorrow's", "Friday's": the owner still names the day.
+        if len(meaning.phrase) == 1 and meaning.kind in _OWNERS:
+            return replace(term, kind=meaning.kind, value=meaning.value)
+    return term
+
+
+def _unglue(terms: list[Term]) -> list[Term]:
+    """Numbers that are part of a name ("Q2", "401k", "$500", "1.2.3") become words."""
+    return [
+        replace(term, kind="word") if _named(terms, at) else term for at, term in enumerate(terms)
+    ]
+
+
+def _named(terms: list[Term], at: int) -> bool:
+    term = terms[at]
+    before = terms[at - 1] if at and not term.spaced else None
+    after = terms[at + 1] if at + 1 < len(terms) and not terms[at + 1].spaced else None
+    if term.digits:
+        return _names_number(before) or _names_number(after)
+    if _compound(term, terms, at + 1) or _compound(term, terms, at - 1):
+        return True
+    # A day's name that touches a dot and letters is an address: "Monday.com".
+    dotted = after is not None and after.kind == "dot" and _glued_word(terms, at + 2)
+    return dotted and term.kind in _ADDRESSED
+
+
+def _names_number(near: Term | None) -> bool:
+    """Tell whether what touches a number makes a name or a price of it."""
+    if near is None:
+        return False
+    return near.text in _NO_TIME or (near.text[0].isalpha() and near.kind not in _GLUE)
+
+
+def _compound(term: Term, terms: list[Term], dash: int) -> bool:
+    """Tell "run-through" and "go-live", which are one word, from "Mon-Wed" and "five-thirty"."""
+    other = dash + 1 if dash < len(terms) and terms[dash].start >= term.end else dash - 1
+    if not (0 <= dash < len(terms) and 0 <= other < len(terms)) or terms[dash].kind != "dash":
+        return False
+    left, right = sorted((term, terms[other]), key=lambda near: near.start)
+    if (
+        terms[dash].spaced
+        or right.spaced
+        or not (left.text[0].isalpha() and right.text[0].isalpha())
+    ):
+        return False
+    return not (left.kind in _TIMES and right.kind in _TIMES)
+
+
+def _glued_word(terms: list[Term], at: int) -> bool:
+    return at < len(terms) and not terms[at].spaced and terms[at].text[0].isalpha()

@@ -1,0 +1,103 @@
+"""The JSON contract of ``parse --jsonl``."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.language.contract import answer
+
+QUESTION = {
+    "id": "7",
+    "text": "Design review tomorrow 3pm for 45 min with a passcode",
+    "now": "2026-03-11T09:30:00",
+    "zone": "America/Los_Angeles",
+    "locale": "en-US",
+}
+
+
+def test_the_example_of_the_contract() -> None:
+    said = answer(QUESTION)
+
+    assert said == {
+        "id": "7",
+        "intent": "create",
+        "subject": "Design review",
+        "start": "2026-03-12T15:00:00-07:00",
+        "end": None,
+        "duration_minutes": 45,
+        "missing": [],
+        "assumed": [],
+        "problem": None,
+        "suggestion": None,
+        "recurrence": False,
+        "attendees": [],
+        "options": {"passcode": True},
+        "language": "en",
+        "truncated": False,
+    }
+    json.dumps(said)
+
+
+def test_a_date_alone_and_what_is_missing() -> None:
+    said = answer(QUESTION | {"text": "meeting on Friday"})
+
+    assert said["start"] == "2026-03-13"
+    assert said["missing"] == ["subject", "time"]
+
+
+def test_attendees_have_a_role_only_where_one_was_said() -> None:
+    said = answer(QUESTION | {"text": "review with ana@contoso.com and Bo as presenter at 3pm"})
+
+    assert said["attendees"] == [
+        {"name": "ana@contoso.com", "address": "ana@contoso.com"},
+        {"name": "Bo", "role": "presenter"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("now", "start"),
+    [
+        ("2026-03-11T09:30:00", "2026-03-11T15:00:00-07:00"),
+        ("2026-03-11T16:30:00Z", "2026-03-11T15:00:00-07:00"),
+        ("2026-03-12T01:30:00+01:00", "2026-03-12T15:00:00-07:00"),
+    ],
+)
+def test_now_is_on_the_wall_or_carries_an_offset(now: str, start: str) -> None:
+    assert answer(QUESTION | {"text": "review at 3pm", "now": now})["start"] == start
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("text", None),
+        ("text", 3),
+        ("now", "yesterday"),
+        ("now", None),
+        ("zone", "Mars/Olympus"),
+        ("zone", ""),
+        ("zone", "../etc/passwd"),
+        ("zone", None),
+        ("zone", "Europe"),
+        ("locale", 5),
+    ],
+)
+def test_a_wrong_field_is_named(field: str, value: object) -> None:
+    with pytest.raises(ValueError, match=f"^{field}: "):
+        answer(QUESTION | {field: value})
+
+
+def test_lines_in_lines_out_in_order(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    from tests.language import jsonl  # noqa: PLC0415 - read standard input only when it is ours
+
+    lines = tmp_path / "lines"
+    lines.write_text("".join(json.dumps(QUESTION | {"id": n}) + "\n" for n in range(3)))
+    with lines.open() as stream:
+        monkeypatch.setattr("sys.stdin", stream)
+        jsonl.main()
+
+    answers: list[dict[str, Any]] = [json.loads(x) for x in capsys.readouterr().out.splitlines()]
+    assert [said["id"] for said in answers] == [0, 1, 2]

@@ -1,0 +1,105 @@
+"""No text makes the reader fail, and its work grows in line with the length."""
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bot.language.text import MOST_CHARACTERS
+from bot.meeting import Intent
+from tests.language.readings import reading_of, rows, summary
+
+WORDS = [
+    *("tomorrow", "friday", "next", "at", "3", "30", ":", "pm", "-", "to", "from", "for", "of"),
+    *("the", "and", "with", ",", ".", "!", "?", "/", "@", "+", "'", '"', "2026-03-12", "3/4"),
+    *("half", "past", "quarter", "noon", "march", "12th", "every", "meeting", "call", "schedule"),
+    *(
+        "please",
+        "can",
+        "you",
+        "about",
+        "called",
+        "as title",
+        "passcode",
+        "no lobby",
+        "Ana",
+        "to my",
+    ),
+    *("calendar", "UTC", "Berlin time", "an", "hour", "min", "in", "until", "1:1", "now", "cancel"),
+    *("move", "99", "0", "24:00", "twenty", "first", "hundred", "last", "week", "weekend", "tom"),
+]
+
+
+@settings(deadline=None)
+@given(st.text(max_size=300))
+@example("\x00\u202e\ud7ff")
+@example("İstanbul ﬁrst ½ ² ١٢:٣٠ 午後3時")
+@example("9" * 300)
+def test_any_text_has_a_reading(text: str) -> None:
+    assert reading_of(text).intent in set(Intent)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=30), st.sampled_from(["", " "]))
+def test_any_order_of_our_own_words_has_a_reading(words: list[str], gap: str) -> None:
+    assert reading_of(gap.join(words)).intent in set(Intent)
+
+
+@settings(deadline=None)
+@given(st.sampled_from(rows("conventions.txt")), st.integers(1, 4))
+def test_spaces_do_not_change_the_meaning(row: tuple[str, str], width: int) -> None:
+    text, meaning = row
+
+    assert summary(reading_of("  " + text.replace(" ", " " * width) + " ")) == meaning
+
+
+def test_an_endless_text_is_cut_and_says_so() -> None:
+    reading = reading_of("Design review tomorrow at 3pm " + "and more " * 100_000)
+
+    assert reading.truncated
+    assert reading.subject is not None
+    assert not reading_of("x" * MOST_CHARACTERS).truncated
+
+
+def test_control_characters_are_spaces() -> None:
+    assert reading_of("Audit\x00tomorrow\u200bat\u202e3pm").subject == "Audit"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a", "a ", "3 ", "3pm ", "please ", "at ", "1:", "1-", "1/", ".", ", ", "about ", "called ",
+        "with a, ", "add a ", "as the title ", "friday ", "in 5 min ", "'a ", '"', "to ", "the ",
+        "an hour and ", "every ", "and ", "@a ", "a@", "move ", "meeting ", "no lobby, ", "my ",
+        "can you please ", "word word, ", "twenty one ", "half past ", "march 1 ", "x-", "x. ",
+        "my calendar ", "what ", "cancel ", "template ", "with x template ", "one-",
+    ],
+)  # fmt: skip
+def test_work_grows_in_line_with_the_length(piece: str) -> None:
+    """Four times the text is at most about four times the calls, never sixteen."""
+    short = _calls(lambda: reading_of((piece * 900)[:900]))
+    long = _calls(lambda: reading_of((piece * 3600)[:3600]))
+
+    assert long < 6 * short + 2_000
+
+
+def _calls(work: Callable[[], Any]) -> int:
+    """Count the calls, Python's and C's, that *work* makes."""
+    count = 0
+
+    def counting(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    work()
+    before = sys.getprofile()
+    sys.setprofile(counting)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
