@@ -117,6 +117,8 @@ class Wire(Line):
         if response.status_code == 200 and not usable:
             # It would be kept for a day.
             raise UnreadableAnswerError("no addresses of Entra's")
+        # What is kept for a day must not keep its connection open as long.
+        response.raw = None
         return response
 
 

@@ -1,8 +1,4 @@
-"""A message is received once, worked once, and taken up again after a crash.
-
-Receiving is one INSERT; a second delivery ends there. The work goes on in a task of this process,
-under a lease that any replica takes over once it has run out.
-"""
+"""``Inbox``: receives, begins the work, takes up what others left, and stops in good order."""
 
 import asyncio
 import logging
@@ -11,12 +7,9 @@ from datetime import datetime, timedelta
 
 from bot.commands import SIGN_IN
 from bot.errors import StoreError
-from bot.inbox.retention import Retention
 from bot.inbox.worker import MOST_AT_ONCE, Worker
 from bot.message import Message, Person
 from bot.store import InboxRow, InboxRows, State
-
-__all__ = ["Inbox", "Retention", "Worker"]
 
 logger = logging.getLogger(__name__)
 

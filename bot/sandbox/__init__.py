@@ -1,7 +1,8 @@
 """The far side of the wire, on this machine: Entra ID, Microsoft Graph and the Bot Connector.
 
 For a first try without credentials, and for tests. The bot runs its own code against it; only
-settings differ. It imports nothing of the bot but the nouns, and listens on 127.0.0.1 only.
+settings differ. It uses nothing of the bot but its nouns and, to draw cards, its words. It listens
+on 127.0.0.1 only.
 """
 
 from bot.sandbox.activities import Activities

@@ -7,6 +7,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.errors import ConveneError
 from bot.message import Card
 from bot.sandbox.activities import Activities
 from bot.sandbox.browser import sign_in
@@ -19,7 +20,7 @@ SIGN_IN_PATH = "/auth/start"
 ADAPTIVE = "application/vnd.microsoft.card.adaptive"
 
 
-class BotSilentError(Exception):
+class BotSilentError(ConveneError):
     """The bot did not answer, or did not take the message."""
 
 

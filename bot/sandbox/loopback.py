@@ -68,3 +68,18 @@ async def refuse_foreign_names(request: web.Request, handler: Handler) -> web.St
     if request.host.split(":")[0] not in NAMES:
         return web.Response(status=421, text="The sandbox answers on the loopback only.")
     return await handler(request)
+
+
+def find_free_port() -> int:
+    """Find a port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def find_listener(port: int) -> str | None:
+    """Give the address of whoever listens on this machine's *port*, None if nobody does."""
+    with socket.socket() as probe:
+        probe.settimeout(0.5)
+        return None if probe.connect_ex((HOST, port)) else f"http://{HOST}:{port}"

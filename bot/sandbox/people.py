@@ -4,10 +4,16 @@ Ids are never read as GUIDs: Microsoft's Agents Playground sends some that are n
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from bot.errors import ConveneError
 from bot.message import Person
+
+
+class NobodyError(ConveneError):
+    """No resident has that name."""
+
 
 TENANT_ID = "5a9d0c1e-7b2f-4e63-9c48-d1f0a6b3e275"
 
@@ -79,6 +85,17 @@ class People:
     def by_account(self, account_id: str) -> Resident | None:
         """Give whose Teams account (``29:…``) that is, if anybody's."""
         return next((one for one in self if one.account_id == account_id), None)
+
+    def named(self, name: str, *, locale: str = "", zone: str = "") -> Resident:
+        """Give a resident by first name, with another *locale* or *zone* if these are given.
+
+        Raises:
+            NobodyError: Nobody is called that.
+        """
+        for one in self:
+            if one.name.casefold().startswith(name.casefold()) and name:
+                return replace(one, locale=locale or one.locale, zone=zone or one.zone)
+        raise NobodyError(f"nobody in the sandbox is called {name!r}: try robin or kai")
 
     def other_than(self, asker: Resident) -> Resident:
         """Give a resident who is somebody else."""

@@ -14,6 +14,8 @@ from rich.text import Text
 from bot.message import Card
 from bot.sandbox.chat import Chat, Heard
 from bot.sandbox.drawing import actions, draw
+from bot.sandbox.people import Resident
+from bot.sandbox.world import Sandbox
 
 INTRODUCTION = (
     "Write what and when, such as “Vendor call friday at noon”. A number presses a button, "
@@ -41,8 +43,9 @@ class Terminal:
         """
         await self._show(self._chat.say(text))
 
-    async def converse(self, read_line: ReadLine) -> None:
-        """Prompt and answer until the input ends."""
+    async def converse(self, read_line: ReadLine | None = None) -> None:
+        """Prompt and answer until the input ends; *read_line* is the terminal's own by default."""
+        read_line = read_line or open_prompt()
         self._print(INTRODUCTION, style="dim")
         while (line := await read_line("> ")) is not None:
             button = self._button(line.strip())
@@ -81,6 +84,17 @@ class Terminal:
     def _print(self, text: str, *, style: str = "") -> None:
         # Letter for letter: what the bot says is no markup of ours.
         self._console.print(Text(text, style=style))
+
+
+def open_terminal(sandbox: Sandbox, who: Resident, *, address: str, console: Console) -> Terminal:
+    """Seat *who* before a chat with the bot at *address*, shown on *console*."""
+    chat = Chat(
+        sandbox.connector,
+        sandbox.activities,
+        who,
+        endpoint=f"{address}/api/messages",
+    )
+    return Terminal(chat, console, zone=ZoneInfo(who.zone))
 
 
 def inputs(part: Any) -> Iterator[dict[str, Any]]:

@@ -8,6 +8,7 @@ from bot.store.drafts import Draft, Drafts
 from bot.store.inbox_rows import InboxRow, InboxRows, State
 from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
+from bot.store.open import open_database
 from bot.store.sign_in_flows import SignInFlows
 from bot.store.token_caches import TokenCaches
 
@@ -23,4 +24,5 @@ __all__ = [
     "TokenCaches",
     "is_current",
     "migrate",
+    "open_database",
 ]

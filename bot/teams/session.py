@@ -8,19 +8,18 @@ import aiohttp
 TIMEOUT = aiohttp.ClientTimeout(total=15, sock_connect=5)
 
 
-def open_session(ssl_context: ssl.SSLContext | None = None) -> aiohttp.ClientSession:
+def open_session(ca_bundle: str | None = None) -> aiohttp.ClientSession:
     """Open the pool; the caller closes it. Needs a running event loop.
 
     Args:
-        ssl_context: With extra certificate authorities; None trusts what the system trusts.
+        ca_bundle: PEM file of certificate authorities to trust besides the system's.
     """
-    connector = aiohttp.TCPConnector(
-        ssl=True if ssl_context is None else ssl_context,
-        ttl_dns_cache=300,
-    )
+    context = ssl.create_default_context()
+    if ca_bundle:
+        context.load_verify_locations(cafile=ca_bundle)
     # trust_env: a company's proxy is named in HTTPS_PROXY. No cookies: nobody here keeps state.
     return aiohttp.ClientSession(
-        connector=connector,
+        connector=aiohttp.TCPConnector(ssl=context, ttl_dns_cache=300),
         cookie_jar=aiohttp.DummyCookieJar(),
         timeout=TIMEOUT,
         trust_env=True,

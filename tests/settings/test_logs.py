@@ -15,19 +15,20 @@ def record(**facts: object) -> logging.LogRecord:
 
 
 def look_up(secret: str) -> None:
+    places: dict[str, str] = {}
     try:
-        {}[secret]
+        del places[secret]
     except KeyError as error:
         raise StoreError("the database did not answer") from error
 
 
 def crash(secret: str) -> logging.LogRecord:
+    made = record()
     try:
         look_up(secret)
     except StoreError:
-        made = record()
         made.exc_info = sys.exc_info()
-        return made
+    return made
 
 
 def test_a_line_of_text_has_the_event_and_its_facts() -> None:

@@ -1,0 +1,331 @@
+"""Convene's front door: the command line, and the one place that wires everything.
+
+Each command imports the rooms it needs when it runs, so that ``parse`` starts at once.
+"""
+
+import asyncio
+import base64
+import json
+import secrets
+import signal
+import sys
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
+
+import typer
+from rich.console import Console
+
+from bot.errors import ConveneError, SettingsError
+from bot.settings import Settings, load_settings, set_up_logging
+
+if TYPE_CHECKING:
+    from bot.commands import Policy
+    from bot.identity import EntraApp
+    from bot.sandbox import Sandbox
+
+LOOPBACK = "127.0.0.1"
+USER_AGENT = "Convene/0.1"
+
+cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+
+
+def now() -> datetime:
+    """Return the time, in UTC: the one clock that every room is given."""
+    return datetime.now(UTC)
+
+
+# Wiring -------------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncIterator[str]:
+    """Wire the bot from *settings* and serve it; give the address that it listens at.
+
+    With *trust_unsigned*, for the sandbox, activities without a signature are taken too.
+
+    Raises:
+        SettingsError: It cannot be started as it is set.
+    """
+    from bot import commands, graph, identity, inbox, store, teams, web
+
+    addresses, extra_trust = settings.addresses, ca_bundle(settings)
+    async with AsyncExitStack() as stack:
+        enter = stack.enter_async_context
+        database = await enter(store.open_database(settings.database, keys=settings.keys, now=now))
+        people = identity.Identity(
+            entra_app(settings),
+            flows=store.SignInFlows(database),
+            caches=store.TokenCaches(database, cloud=settings.cloud),
+            now=now,
+        )
+        stack.push_async_callback(people.aclose)
+        http = await enter(graph.open_http(extra_trust))
+        desk = commands.Desk(
+            commands.Rooms(
+                identity=people,
+                graph=graph.GraphClient(http, addresses.graph_url, USER_AGENT),
+                drafts=store.Drafts(database),
+                meetings=store.Meetings(database),
+                policy=policy(settings),
+                now=now,
+            )
+        )
+        session = await enter(teams.open_session(extra_trust))
+        connector = teams.Connector(
+            session,
+            acquire_token=people.acquire_connector_token,
+            allowed_hosts=addresses.connector_hosts,
+        )
+        messages = await enter(
+            inbox.open_inbox(
+                database,
+                answer=desk.answer,
+                deliver=teams.Delivery(connector).deliver,
+                show_typing=lambda message: connector.send_typing(message.place),
+                lease=timedelta(seconds=settings.lease_seconds),
+                drain=timedelta(seconds=settings.drain_seconds),
+                keep=timedelta(days=settings.retention_days),
+                now=now,
+            )
+        )
+        endpoint = teams.create_endpoint(
+            app_id=settings.app_id,
+            issuer=addresses.bot_token_issuer,
+            openid_url=addresses.bot_openid_url,
+            connector_hosts=addresses.connector_hosts,
+            session=session,
+            connector=connector,
+            on_message=messages.receive,
+            trust_unsigned=trust_unsigned,
+            listening_host=settings.host,
+        )
+        stack.push_async_callback(endpoint.close)
+        application = web.create_app(
+            messages=endpoint.handle,
+            sign_in=web.SignInPages(people, on_signed_in=messages.resume_signed_in),
+            ready=database.ping,
+            https=settings.public_url.startswith("https"),
+        )
+        server = web.Server(application, host=settings.host or None, port=settings.port)
+        with explaining_port(settings.port):
+            await server.start()
+        stack.push_async_callback(server.stop)
+        yield f"http://{settings.host or LOOPBACK}:{server.port}"
+
+
+@contextmanager
+def explaining_port(port: int) -> Iterator[None]:
+    """Say which setting to change where the port cannot be had."""
+    try:
+        yield
+    except OSError as error:
+        raise SettingsError(f"CONVENE_PORT: {port} cannot be had ({error.strerror})") from error
+
+
+def entra_app(settings: Settings) -> "EntraApp":
+    """Say who Convene is to Entra."""
+    from bot.identity import EntraApp, ManagedIdentity
+
+    credential: Any = settings.app_password.get_secret_value()
+    if settings.client_certificate:
+        pem = settings.client_certificate.read_text(encoding="utf-8")
+        credential = {"private_key": pem, "public_certificate": pem}
+    elif settings.app_type == "UserAssignedMSI":
+        credential = ManagedIdentity(client_id=settings.app_id)
+    return EntraApp(
+        client_id=settings.app_id,
+        tenant_id=settings.app_tenant_id,
+        credential=credential,
+        login_url=settings.addresses.login_url,
+        bot_login_url=settings.addresses.bot_login_url,
+        redirect_url=settings.redirect_url,
+        graph_scope=f"{settings.addresses.graph_url}/OnlineMeetings.ReadWrite",
+        bot_scope=settings.addresses.bot_scope,
+        ca_bundle=ca_bundle(settings),
+        app_type=settings.app_type,
+    )
+
+
+def policy(settings: Settings) -> "Policy":
+    """Say what the operator has decided."""
+    from bot.commands import Policy
+    from bot.graph import Cloud
+
+    return Policy(
+        public_url=settings.public_url,
+        tenants=settings.tenants,
+        cloud=Cloud(settings.cloud.value),
+        passcode_always=settings.passcode == "always",
+        details_in_rooms=settings.room_details == "all",
+        default_duration=timedelta(minutes=settings.default_minutes),
+        default_zone=ZoneInfo(settings.default_zone),
+    )
+
+
+def ca_bundle(settings: Settings) -> str | None:
+    """Name the file of extra certificate authorities."""
+    return str(settings.ca_bundle) if settings.ca_bundle else None
+
+
+@asynccontextmanager
+async def far_side(*, port: int) -> AsyncIterator[tuple["Sandbox", Settings]]:
+    """Stand in for Microsoft; give the settings with which the bot runs against it."""
+    from bot.sandbox import Sandbox
+
+    with TemporaryDirectory(prefix="convene-") as folder:
+        async with Sandbox() as sandbox:
+            given: dict[str, object] = {
+                **sandbox.settings,
+                "CONVENE_HOST": LOOPBACK,
+                "CONVENE_PORT": port,
+                "CONVENE_PUBLIC_URL": f"http://{LOOPBACK}:{port}",
+                # Whoever turns up, from Microsoft's Agents Playground too.
+                "CONVENE_ALLOWED_TENANTS": "*",
+                "CONVENE_SECRET_KEYS": new_key(),
+                "CONVENE_DATABASE_URL": f"sqlite+aiosqlite:///{Path(folder) / 'convene.sqlite3'}",
+            }
+            yield sandbox, load_settings(given)
+
+
+def new_key() -> str:
+    """Make a key for ``CONVENE_SECRET_KEYS``."""
+    return base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
+
+
+# The command line ---------------------------------------------------------------------------------
+
+
+@contextmanager
+def explaining() -> Iterator[None]:
+    """End with the sentence of what went wrong, and exit status 1."""
+    try:
+        yield
+    except ConveneError as error:
+        typer.secho(str(error), err=True, fg="red")
+        raise typer.Exit(1) from error
+
+
+@cli.callback(invoke_without_command=True)
+def front_door(context: typer.Context) -> None:
+    """Turn a sentence into a Teams meeting. Without a command: serve."""
+    if context.invoked_subcommand is None:
+        serve()
+
+
+@cli.command()
+def serve() -> None:
+    """Run the bot; without Microsoft credentials against a sandbox on this machine."""
+    with explaining():
+        settings = load_settings()
+        set_up_logging(form=settings.log, level=settings.log_level)
+        asyncio.run(_serve(settings))
+
+
+async def _serve(settings: Settings) -> None:
+    async with AsyncExitStack() as stack:
+        alone = settings.sandboxed
+        if alone:
+            _, settings = await stack.enter_async_context(far_side(port=settings.port))
+        address = await stack.enter_async_context(running(settings, trust_unsigned=alone))
+        if alone:
+            from bot.sandbox.greeting import greeting
+
+            typer.echo(greeting(address), err=True)
+        stop = asyncio.Event()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stop.set)
+        await stop.wait()
+
+
+@cli.command()
+def chat(
+    text: Annotated[str, typer.Argument(help="What to say; a conversation without it.")] = "",
+    name: Annotated[str, typer.Option("--as", help="Who says it: robin or kai.")] = "robin",
+    locale: Annotated[str, typer.Option(help="The client's language, such as en-GB.")] = "",
+    zone: Annotated[str, typer.Option(help="The client's IANA time zone.")] = "",
+) -> None:
+    """Talk to the bot through its real endpoint; brings the sandbox where nothing runs."""
+    with explaining():
+        settings = load_settings()
+        set_up_logging(form=settings.log, level="ERROR")
+        asyncio.run(_chat(settings, text, name=name, locale=locale, zone=zone))
+
+
+async def _chat(settings: Settings, text: str, *, name: str, locale: str, zone: str) -> None:
+    from bot.sandbox import Sandbox
+    from bot.sandbox.loopback import find_free_port, find_listener
+    from bot.sandbox.terminal import open_terminal
+
+    async with AsyncExitStack() as stack:
+        address = find_listener(settings.port)
+        if address:
+            sandbox = await stack.enter_async_context(Sandbox(foreign_bot=True))
+        else:
+            sandbox, own = await stack.enter_async_context(far_side(port=find_free_port()))
+            address = await stack.enter_async_context(running(own))
+        who = sandbox.people.named(name, locale=locale, zone=zone)
+        terminal = open_terminal(sandbox, who, address=address, console=Console())
+        await (terminal.tell(text) if text else terminal.converse())
+
+
+@cli.command()
+def parse(
+    text: Annotated[str, typer.Argument(help="What somebody wrote.")] = "",
+    moment: Annotated[str, typer.Option("--now", help="When, as ISO 8601.")] = "",
+    zone: Annotated[str, typer.Option(help="Where: an IANA time zone.")] = "UTC",
+    locale: Annotated[str, typer.Option(help="The language, such as en-US.")] = "en-US",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line.")] = False,
+) -> None:
+    """Print what the reader understands, as JSON."""
+    from bot.language.contract import answer
+
+    question = {"text": text, "now": moment or now().isoformat(), "zone": zone, "locale": locale}
+    lines = sys.stdin if jsonl else [json.dumps(question)]
+    for number, line in enumerate(lines, start=1):
+        try:
+            print(json.dumps(answer(json.loads(line)), ensure_ascii=False), flush=True)
+        except ValueError as error:
+            typer.secho(f"line {number}: {error}", err=True, fg="red")
+            raise typer.Exit(1) from error
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to this version."""
+    from bot import store
+
+    async def bring(settings: Settings) -> None:
+        # No row is read: the key ring is not needed for this.
+        database = store.Database(settings.database, keys=[bytes(32)], now=now)
+        try:
+            await store.migrate(database)
+        finally:
+            await database.close()
+
+    with explaining():
+        asyncio.run(bring(load_settings()))
+        typer.echo("The database is up to date.")
+
+
+@cli.command()
+def doctor(
+    key: Annotated[bool, typer.Option("--new-key", help="Make a key instead.")] = False,
+) -> None:
+    """Check the settings; say what is wrong and how to mend it."""
+    if key:
+        print(new_key())
+        return
+    with explaining():
+        settings = load_settings()
+        typer.echo("The settings are good.")
+        if settings.sandboxed:
+            typer.echo("No Microsoft credentials are set: the sandbox stands in.")
+
+
+if __name__ == "__main__":
+    cli()

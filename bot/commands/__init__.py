@@ -1,0 +1,19 @@
+"""What Convene can do: a message goes in, one outcome comes out.
+
+Reading comes before sign-in: nobody signs in for a message that cannot be read.
+"""
+
+from bot.commands.desk import Desk, apologize
+from bot.commands.outcome import SIGN_IN, Outcome, Progress
+from bot.commands.turn import Policy, Rooms, reference_of
+
+__all__ = [
+    "SIGN_IN",
+    "Desk",
+    "Outcome",
+    "Policy",
+    "Progress",
+    "Rooms",
+    "apologize",
+    "reference_of",
+]

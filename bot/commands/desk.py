@@ -1,0 +1,126 @@
+"""Where every message comes to be answered: the verb for it, and every refusal explained."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+
+from bot.cards import text_reply
+from bot.commands import hello, refusals, sign_in
+from bot.commands.drafts import is_answer, read_words
+from bot.commands.outcome import Outcome, Progress
+from bot.commands.schedule import complete, schedule
+from bot.commands.turn import Rooms, Turn, reference_of
+from bot.errors import ConveneError, GraphError, IdentityError, SignInRequiredError
+from bot.locales import words_for
+from bot.meeting import Intent, Reading
+from bot.message import Message, Scope
+
+logger = logging.getLogger(__name__)
+
+Verb = Callable[[Turn], Awaitable[Outcome]]
+
+VERBS: Mapping[Intent, Verb] = {
+    Intent.SIGNIN: sign_in.sign_in,
+    Intent.SIGNOUT: sign_in.sign_out,
+    Intent.HELP: hello.show_help,
+    Intent.NONE: hello.hint,
+    Intent.LIST: hello.not_yet(Intent.LIST),
+    Intent.SETTINGS: hello.not_yet(Intent.SETTINGS),
+    Intent.CANCEL: hello.not_yet(Intent.CANCEL),
+    Intent.RESCHEDULE: hello.not_yet(Intent.RESCHEDULE),
+}
+
+
+class Desk:
+    """Answers messages with the rooms it is given."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+
+    async def answer(self, message: Message, progress: Progress) -> Outcome:
+        """Do what a message asks for, once; say why where it cannot be done.
+
+        Raises:
+            StoreError: The database is away; the message is to be worked on again later.
+        """
+        turn = Turn(
+            message=message, words=words_for(message.locale), rooms=self._rooms, progress=progress
+        )
+        try:
+            outcome = await _find_and_run(turn)
+        except SignInRequiredError as required:
+            outcome = await self._offer_sign_in(turn, required)
+        except (GraphError, IdentityError) as error:
+            outcome = _explain(turn, error)
+        return _in_private(outcome) if message.private else outcome
+
+    async def _offer_sign_in(self, turn: Turn, required: SignInRequiredError) -> Outcome:
+        try:
+            return await sign_in.offer_sign_in(turn, required)
+        except IdentityError as error:
+            return _explain(turn, error)
+
+
+async def _find_and_run(turn: Turn) -> Outcome:
+    message = turn.message
+    if message.greeting:
+        return await hello.welcome(turn)
+    if not turn.rooms.policy.serves(message.sender.tenant_id):
+        return sign_in.refuse_stranger(turn)
+    if not message.sender.user_id:
+        return sign_in.refuse_unknown(turn)
+    if message.value:
+        return await _press(turn)
+    return await _obey(turn, read_words(message, zone=turn.zone))
+
+
+async def _obey(turn: Turn, reading: Reading) -> Outcome:
+    if is_answer(reading):
+        draft = await turn.rooms.drafts.recall_open_draft(turn.message)
+        if draft is not None:
+            return await complete(turn, draft.draft_id)
+    if reading.intent in {Intent.CREATE, Intent.INSTANT}:
+        return await schedule(turn, reading)
+    return await VERBS[reading.intent](turn)
+
+
+async def _press(turn: Turn) -> Outcome:
+    ours = turn.message.value.get("convene")
+    draft_id = ours.get("draft") if isinstance(ours, dict) else None
+    if not isinstance(draft_id, str):
+        told = turn.words.say("I do not know this button. Write to me what you need.")
+        return Outcome(reply=text_reply(told, private=True))
+    return await complete(turn, draft_id)
+
+
+def _explain(turn: Turn, error: ConveneError) -> Outcome:
+    reference = reference_of(turn.message)
+    logger.warning(
+        "message.refused",
+        extra={
+            "reference": reference,
+            "error": type(error).__name__,
+            "code": getattr(error, "code", ""),
+            "number": getattr(error, "number", ""),
+            "request_id": getattr(error, "request_id", ""),
+        },
+    )
+    reply = refusals.explain_error(error, words=turn.words, reference=reference)
+    # It concerns the sender's account, and is nobody else's business.
+    return Outcome(reply=replace(reply, private=True))
+
+
+def _in_private(outcome: Outcome) -> Outcome:
+    if outcome.reply is None:
+        return outcome
+    return replace(outcome, reply=replace(outcome.reply, private=True))
+
+
+def apologize(message: Message) -> Outcome:
+    """Answer for a bug of our own: with a reference that the operator finds in the log."""
+    words = words_for(message.locale)
+    told = words.say(
+        "Something went wrong on my side. Tell your administrator this reference: {reference}",
+        reference=reference_of(message),
+    )
+    return Outcome(reply=text_reply(told, private=message.place.scope is not Scope.PERSONAL))

@@ -1,0 +1,50 @@
+"""Hello, help, and a word to those who wanted something else."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.cards import help_reply, text_reply, welcome_reply
+from bot.commands.outcome import Outcome
+from bot.commands.turn import Turn
+from bot.locales import sentence
+from bot.meeting import Intent
+
+_NOT_YET = {
+    Intent.LIST: sentence("I cannot list meetings yet. Search this chat for the cards I sent."),
+    Intent.SETTINGS: sentence(
+        "I have no personal settings yet. Say what you want in each request."
+    ),
+    Intent.CANCEL: sentence(
+        "I cannot cancel a meeting yet. It is on no calendar: tell those who have its link."
+    ),
+    Intent.RESCHEDULE: sentence(
+        "I cannot move a meeting yet. Write the new day and time, and I make another."
+    ),
+}
+
+
+async def welcome(turn: Turn) -> Outcome:
+    """Greet where Convene was just added."""
+    return Outcome(reply=welcome_reply(words=turn.words))
+
+
+async def show_help(turn: Turn) -> Outcome:
+    """Show what can be written."""
+    return Outcome(reply=help_reply(words=turn.words))
+
+
+async def hint(turn: Turn) -> Outcome:
+    """Say gently what Convene is for; no meeting is made of small talk."""
+    told = turn.words.say(
+        "I make Teams meetings. Write what and when, such as “{example}”, or “help”.",
+        example=turn.words.say("Budget review tomorrow at 3 pm for 45 minutes"),
+    )
+    return Outcome(reply=text_reply(told))
+
+
+def not_yet(intent: Intent) -> Callable[[Turn], Awaitable[Outcome]]:
+    """Make the verb that says plainly what cannot be done yet, and what to do instead."""
+
+    async def say_so(turn: Turn) -> Outcome:
+        return Outcome(reply=text_reply(turn.words.say(_NOT_YET[intent])))
+
+    return say_so

@@ -1,0 +1,44 @@
+"""What the sender is told about a meeting that is not quite as it was asked for. Pure."""
+
+from collections.abc import Iterable, Mapping
+
+from bot.graph import Note
+from bot.locales import Words, sentence
+
+_SENTENCES: Mapping[Note, str] = {
+    Note.CHANNEL_BY_LINK: sentence(
+        "This meeting is not the channel's own; people join by the link in this thread."
+    ),
+    Note.TEMPLATE_MAY_LOCK: sentence(
+        "The meeting template may lock some of the options that you asked for."
+    ),
+    Note.NO_DIAL_IN: sentence("A meeting with end-to-end encryption has no dial-in by telephone."),
+    Note.NAMES_NOT_INVITED: sentence(
+        "People you named without an address are not added as attendees: "
+        "share the card with them, or write their addresses."
+    ),
+    Note.ROLES_NOT_SET: sentence(
+        "Roles can be given only to people of your directory; the others come as attendees."
+    ),
+    Note.NO_ADMITTERS_IN_CLOUD: sentence(
+        "Who may admit people from the lobby cannot be set in your organization's cloud."
+    ),
+    Note.NO_SPOKEN_LANGUAGE_IN_CLOUD: sentence(
+        "The spoken language cannot be set in your organization's cloud."
+    ),
+    Note.NO_SENSITIVITY_LABEL_IN_CLOUD: sentence(
+        "Sensitivity labels cannot be set in your organization's cloud."
+    ),
+    Note.OPTIONS_NOT_SET: sentence(
+        "The meeting is made, but Microsoft did not take its options: check them in Teams."
+    ),
+    Note.OPTIONS_NOT_CHECKED: sentence(
+        "The meeting was there already, and its options were left as they are."
+    ),
+}
+
+
+def write_notes(notes: Iterable[Note], words: Words) -> list[str]:
+    """Put *notes* into words, always in the same order."""
+    told = frozenset(notes)
+    return [words.say(text) for note, text in _SENTENCES.items() if note in told]

@@ -1,0 +1,48 @@
+"""What a command comes to, and the place where it writes each step down."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.meeting import Meeting
+from bot.message import Reply
+
+# What a message may wait for: somebody's sign-in.
+SIGN_IN = "sign_in"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """The answer to a message. *asked*: something is wanted of the sender before it is done.
+
+    *waits_for* names what will let the message go on by itself.
+    """
+
+    reply: Reply | None
+    asked: bool = False
+    waits_for: str | None = None
+
+
+class Progress(Protocol):
+    """How far the work on a message has come; survives this process.
+
+    *meeting* was made already, only the answer is left. *begun*: a process that is gone had begun
+    to make one, and nobody knows whether it was made.
+    """
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The meeting that was made for this message, if it is known."""
+        ...
+
+    @property
+    def begun(self) -> bool:
+        """Whether an earlier try reached the call that makes the meeting."""
+        ...
+
+    async def creating(self) -> None:
+        """Write down that the next thing is the call that makes the meeting."""
+        ...
+
+    async def created(self, meeting: Meeting) -> None:
+        """Write down what was made."""
+        ...

@@ -1,0 +1,135 @@
+"""Every refusal explained: the cause, what you can do, what your admin can do. Pure.
+
+Told apart by our own error classes and Microsoft's numbers, never by its prose.
+"""
+
+from dataclasses import dataclass
+
+from bot.cards import problem_reply, submit
+from bot.errors import (
+    ConveneError,
+    GraphBadRequestError,
+    GraphError,
+    GraphForbiddenError,
+    GraphNotFoundError,
+    GraphThrottledError,
+    GraphUnauthorizedError,
+    GraphUnavailableError,
+    IdentityError,
+    IdentityMisconfiguredError,
+    IdentityUnavailableError,
+)
+from bot.graph import Refusal
+from bot.locales import Words, sentence
+from bot.message import Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """English sentences, to be translated: what happened, what you and your admin can do."""
+
+    what: str
+    you_can: str = ""
+    admin_can: str = ""
+
+
+_ASK_ADMIN = sentence("Show this to your administrator.")
+_AGAIN_SOON = sentence("Nothing was made. Try again in a few minutes.")
+
+# The nearest class counts: an error without sentences of its own has its family's.
+_ERRORS: dict[type[Exception], Explanation] = {
+    GraphForbiddenError: Explanation(
+        what=sentence("Microsoft does not let your account create online meetings."),
+        you_can=_ASK_ADMIN,
+        admin_can=sentence(
+            "Check that the person has a Teams licence, that a meeting policy lets them schedule "
+            "meetings, and that OnlineMeetings.ReadWrite is granted to the app. Guests cannot "
+            "create meetings."
+        ),
+    ),
+    GraphUnauthorizedError: Explanation(
+        what=sentence("Microsoft did not accept your sign-in."),
+        you_can=sentence("Write “sign out”, then send your request again and sign in anew."),
+        admin_can=sentence("Look up the reference in the sign-in logs of Microsoft Entra."),
+    ),
+    GraphNotFoundError: Explanation(
+        what=sentence("Microsoft has no online meetings for your account."),
+        you_can=_ASK_ADMIN,
+        admin_can=sentence("Check that the person has Teams in their licence."),
+    ),
+    GraphBadRequestError: Explanation(
+        what=sentence("Microsoft refused the meeting as it was asked for."),
+        you_can=sentence("Try it with other times or fewer options."),
+        admin_can=sentence("Look up the reference in Convene's log."),
+    ),
+    GraphThrottledError: Explanation(
+        what=sentence("Microsoft is taking no more requests for you just now."),
+        you_can=_AGAIN_SOON,
+    ),
+    GraphError: Explanation(what=sentence("Microsoft Teams did not answer."), you_can=_AGAIN_SOON),
+    IdentityError: Explanation(
+        what=sentence("Microsoft's sign-in service did not answer."), you_can=_AGAIN_SOON
+    ),
+    IdentityMisconfiguredError: Explanation(
+        what=sentence("Convene itself is not set up rightly. It is not your fault."),
+        you_can=_ASK_ADMIN,
+        admin_can=sentence(
+            "Check the app's registration in Microsoft Entra: its secret or certificate, its "
+            "permissions and its redirect address."
+        ),
+    ),
+}
+
+_PLANS: dict[Refusal, Explanation] = {
+    Refusal.LIVE_EVENT: Explanation(
+        what=sentence("Microsoft has retired live events, so I cannot make one."),
+        you_can=sentence("Ask me for a meeting instead, or plan a town hall in Teams."),
+    ),
+    Refusal.NO_ENCRYPTION_IN_CLOUD: Explanation(
+        what=sentence("Your organization's cloud has no end-to-end encrypted meetings."),
+        you_can=sentence("Ask for the meeting without end-to-end encryption."),
+    ),
+    Refusal.NO_TEMPLATE_IN_CLOUD: Explanation(
+        what=sentence("Your organization's cloud has no meeting templates."),
+        you_can=sentence("Ask for the meeting without a template."),
+    ),
+    Refusal.NO_MEETINGS_IN_CLOUD: Explanation(
+        what=sentence("Your organization's cloud lets no app create online meetings."),
+        you_can=sentence("Make the meeting in Teams itself."),
+    ),
+}
+
+
+def may_pass(error: ConveneError) -> bool:
+    """Whether the same request, made again later, may well succeed."""
+    return isinstance(error, GraphThrottledError | GraphUnavailableError | IdentityUnavailableError)
+
+
+def explain_error(
+    error: ConveneError, *, words: Words, reference: str, again: dict[str, object] | None = None
+) -> Reply:
+    """Explain what Microsoft refused; with *again* as a button's data to try once more."""
+    explanation = next(_ERRORS[kind] for kind in type(error).__mro__ if kind in _ERRORS)
+    return _reply(explanation, words, reference=reference, again=again)
+
+
+def explain_plan(refusal: Refusal, *, words: Words) -> Reply:
+    """Explain what cannot be made as it was asked for."""
+    return _reply(_PLANS[refusal], words)
+
+
+def _reply(
+    explanation: Explanation,
+    words: Words,
+    *,
+    reference: str = "",
+    again: dict[str, object] | None = None,
+) -> Reply:
+    return problem_reply(
+        words=words,
+        what=words.say(explanation.what),
+        you_can=words.say(explanation.you_can),
+        admin_can=words.say(explanation.admin_can),
+        reference=reference,
+        actions=[submit(words.say("Try again"), again)] if again else (),
+    )

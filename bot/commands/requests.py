@@ -1,0 +1,70 @@
+"""From a reading to a meeting's request: the defaults, and what they assume. Pure."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from bot.commands.turn import Policy
+from bot.locales import Words
+from bot.meeting import Assumed, Intent, MeetingRequest, Options, Reading
+from bot.message import Message, Scope
+
+
+def write_request(
+    reading: Reading,
+    message: Message,
+    *,
+    request_id: UUID,
+    policy: Policy,
+    words: Words,
+    zone_is_known: bool,
+) -> MeetingRequest:
+    """Fill in what was not said. *reading* has a start, with day and time.
+
+    Raises:
+        TypeError: It has none.
+    """
+    if not isinstance(reading.start, datetime):
+        raise TypeError("a request needs a start with day and time")
+    duration = _duration(reading, reading.start)
+    assumed = set(reading.assumed)
+    if duration is None:
+        assumed.add(Assumed.DURATION)
+    if reading.subject is None and reading.intent is not Intent.INSTANT:
+        assumed.add(Assumed.SUBJECT)
+    if not zone_is_known and reading.intent is not Intent.INSTANT:
+        assumed.add(Assumed.ZONE)
+    return MeetingRequest(
+        request_id=request_id,
+        subject=reading.subject or _default_subject(reading, words),
+        start=reading.start,
+        duration=duration or policy.default_duration,
+        attendees=reading.attendees,
+        options=_options(reading.options, policy),
+        thread_id=_thread(message),
+        assumed=frozenset(assumed),
+    )
+
+
+def _duration(reading: Reading, start: datetime) -> timedelta | None:
+    if isinstance(reading.end, datetime):
+        # Through UTC: the clock on the wall may jump in between.
+        return reading.end.astimezone(UTC) - start.astimezone(UTC)
+    return reading.duration
+
+
+def _default_subject(reading: Reading, words: Words) -> str:
+    names = [attendee.name for attendee in reading.attendees]
+    if names:
+        return words.say("Meeting with {names}", names=words.names(names))
+    return words.say("Meeting")
+
+
+def _options(options: Options, policy: Policy) -> Options:
+    if options.passcode is None and policy.passcode_always:
+        return replace(options, passcode=True)
+    return options
+
+
+def _thread(message: Message) -> str | None:
+    return message.place.channel_thread_id if message.place.scope is Scope.CHANNEL else None

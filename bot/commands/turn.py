@@ -1,0 +1,91 @@
+"""What a command is given: the message, the words to answer in, and the rooms it may use."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.commands.outcome import Progress
+from bot.graph import Cloud, GraphClient, request_id
+from bot.identity import Identity
+from bot.locales import Words
+from bot.message import Message, Scope
+from bot.store import Drafts, Meetings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What the operator has decided.
+
+    *tenants* are those whose people are served; ``*`` stands for any. *default_zone* is for
+    people whose client names none. *public_url* has no closing slash.
+    """
+
+    public_url: str
+    tenants: frozenset[str]
+    default_zone: ZoneInfo
+    cloud: Cloud = Cloud.PUBLIC
+    passcode_always: bool = True
+    details_in_rooms: bool = True
+    default_duration: timedelta = timedelta(minutes=30)
+
+    def serves(self, tenant_id: str) -> bool:
+        """Whether people of this tenant may use Convene."""
+        return "*" in self.tenants or tenant_id in self.tenants
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rooms:
+    """The rooms below, wired by ``app.py``. *now* is the clock and gives aware datetimes."""
+
+    identity: Identity
+    graph: GraphClient
+    drafts: Drafts
+    meetings: Meetings
+    policy: Policy
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One message and all it takes to answer it."""
+
+    message: Message
+    words: Words
+    rooms: Rooms
+    progress: Progress
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The sender's time zone, or the operator's default where the client names none."""
+        return find_zone(self.message.zone) or self.rooms.policy.default_zone
+
+    @property
+    def zone_is_known(self) -> bool:
+        """Whether the sender's own time zone is known."""
+        return find_zone(self.message.zone) is not None
+
+    @property
+    def in_room(self) -> bool:
+        """Whether others read the answer too."""
+        return self.message.place.scope is not Scope.PERSONAL
+
+
+def find_zone(name: str | None) -> ZoneInfo | None:
+    """Find an IANA zone; None for a name that is missing or unknown."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def request_of(message: Message) -> UUID:
+    """Name the request that a message makes: the same for every delivery of it."""
+    place = message.place
+    return request_id(place.tenant_id, place.conversation_id, message.activity_id)
+
+
+def reference_of(message: Message) -> str:
+    """Return what a sender can quote to their operator, who finds it in the log."""
+    return request_of(message).hex[:8]

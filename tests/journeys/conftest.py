@@ -1,0 +1,108 @@
+"""The whole bot in its production wiring, against the stand-ins, through the real endpoint."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+import app
+from bot.sandbox import Answer, Delivery, Resident, Room, Sandbox, sign_in
+from bot.sandbox.chat import read_delivery
+from bot.sandbox.loopback import find_free_port
+from bot.settings import Settings
+
+# A Wednesday in a year that is not over soon: what people write is read as of this moment.
+SENT_AT = "2099-03-11T13:30:00.000Z"
+
+
+@dataclass
+class Bot:
+    """A running bot and all that is around it."""
+
+    sandbox: Sandbox
+    settings: Settings
+    address: str
+
+    @property
+    def robin(self) -> Resident:
+        return self.sandbox.people.robin
+
+    @property
+    def kai(self) -> Resident:
+        return self.sandbox.people.kai
+
+    def activity(
+        self, text: str, who: Resident | None = None, room: Room | None = None, **more: Any
+    ) -> dict[str, Any]:
+        activity = self.sandbox.activities.message(who or self.robin, text, room, **more)
+        return activity | {"timestamp": SENT_AT}
+
+    def press(
+        self, card: dict[str, Any], inputs: dict[str, str], who: Resident | None = None
+    ) -> dict[str, Any]:
+        [data] = [action["data"] for action in card["actions"] if action["type"] == "Action.Submit"]
+        activity = self.sandbox.activities.submit(
+            who or self.robin, {**data, **inputs}, reply_to="1"
+        )
+        return activity | {"timestamp": SENT_AT}
+
+    async def hand_in(self, activity: dict[str, Any]) -> Answer:
+        return await self.sandbox.connector.deliver(activity, to=f"{self.address}/api/messages")
+
+    async def tell(self, activity: dict[str, Any], *, answers: int = 1) -> list[Delivery]:
+        """Hand an activity in, and wait for what is answered."""
+        before = len(self.said())
+        answer = await self.hand_in(activity)
+        assert answer.status == 202
+        said = await self.sandbox.connector.wait_for(before + answers)
+        return said[before:]
+
+    def said(self) -> list[Delivery]:
+        return [
+            each for each in self.sandbox.connector.transcript.deliveries if not is_typing(each)
+        ]
+
+    async def sign_in(self, who: Resident | None = None) -> None:
+        """Have somebody signed in, by the page, as after their first message."""
+        [offer] = await self.tell(self.activity("sign in", who))
+        link = read_delivery(offer).sign_in_link
+        assert link
+        page = await sign_in(link)
+        assert page.status == 200
+        await self.sandbox.connector.wait_for(len(self.said()) + 1, within=5)
+
+    def meetings(self, who: Resident | None = None) -> list[dict[str, Any]]:
+        return self.sandbox.graph.meetings_of((who or self.robin).person)
+
+
+def is_typing(delivery: Delivery) -> bool:
+    return delivery.activity.get("type") == "typing"
+
+
+def card_of(delivery: Delivery) -> dict[str, Any]:
+    card = read_delivery(delivery).card
+    assert card is not None
+    return card
+
+
+def link_of(delivery: Delivery) -> str:
+    link = read_delivery(delivery).sign_in_link
+    assert link
+    return link
+
+
+@pytest.fixture
+async def stack() -> AsyncIterator[AsyncExitStack]:
+    async with AsyncExitStack() as stack:
+        yield stack
+
+
+@pytest.fixture
+async def bot(stack: AsyncExitStack) -> Bot:
+    """Authentication is on: the stand-in signs as the Bot Connector does."""
+    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    settings = settings.model_copy(update={"allowed_tenants": ""})
+    address = await stack.enter_async_context(app.running(settings))
+    return Bot(sandbox, settings, address)

@@ -1,0 +1,114 @@
+"""What Microsoft's faults come to: one meeting or none, and always a sentence."""
+
+import json
+
+import pytest
+
+from bot.sandbox import Fault
+from tests.journeys.conftest import Bot, card_of
+
+MESSAGE = "Design review tomorrow at 3pm"
+
+
+async def test_a_busy_graph_is_asked_again(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=429, retry_after="0.05"))
+
+    [answer] = await bot.tell(bot.activity(MESSAGE))
+
+    [meeting] = bot.meetings()
+    assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+async def test_an_answer_lost_after_the_fact_is_owned_up_to_and_never_repeated(bot: Bot) -> None:
+    """With a passcode the call is a plain POST: only the person may have another."""
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", worked=True, drop=True))
+
+    [told] = await bot.tell(bot.activity(MESSAGE))
+    made = len(bot.meetings())
+    [answer] = await bot.tell(bot.press(card_of(told), {}))
+
+    assert "cannot tell whether" in card_of(told)["fallbackText"]
+    assert made == 1
+    assert len(bot.meetings()) == 2
+    assert bot.meetings()[1]["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+async def test_a_call_that_can_be_repeated_makes_one_meeting(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", worked=True, drop=True))
+
+    [answer] = await bot.tell(bot.activity(f"{MESSAGE} without a passcode"))
+
+    [meeting] = bot.meetings()
+    assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+async def test_a_graph_that_stays_away_is_said_and_the_request_kept(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=429, retry_after="60", times=9))
+
+    [told] = await bot.tell(bot.activity(MESSAGE))
+    bot.sandbox.graph.faults.clear()
+    await bot.tell(bot.press(card_of(told), {}))
+
+    assert "no more requests" in card_of(told)["fallbackText"]
+    [meeting] = bot.meetings()
+    assert meeting["subject"] == "Design review"
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        (403, "does not let your account create online meetings"),
+        (404, "no online meetings for your account"),
+        (400, "refused the meeting as it was asked for"),
+    ],
+)
+async def test_a_refusal_says_what_to_do_with_a_reference(
+    bot: Bot, status: int, sentence: str
+) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=status))
+
+    [told] = await bot.tell(bot.activity(MESSAGE))
+
+    card = json.dumps(card_of(told))
+    assert sentence in card_of(told)["fallbackText"]
+    assert "Reference" in card
+    assert bot.meetings() == []
+
+
+async def test_an_entra_that_stays_away_is_said_and_the_request_kept(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=401))
+    bot.sandbox.entra.faults.append(Fault(path="token", status=503, times=9))
+
+    [told] = await bot.tell(bot.activity(MESSAGE))
+    bot.sandbox.entra.faults.clear()
+    await bot.tell(bot.press(card_of(told), {}))
+
+    assert "service did not answer" in card_of(told)["fallbackText"]
+    assert len(bot.meetings()) == 1
+
+
+async def test_a_reply_that_the_connector_refuses_for_now_arrives_later(bot: Bot) -> None:
+    bot.sandbox.connector.faults.append(
+        Fault(method="POST", path="activities", status=429, retry_after="0.05", times=2)
+    )
+
+    [hint] = await bot.tell(bot.activity("thanks!"))
+
+    assert "Teams meetings" in hint.activity["text"]
+
+
+async def test_a_revoked_sign_in_asks_again_and_the_message_goes_on(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.entra.revoke(bot.robin.person)
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=401))
+
+    [offer] = await bot.tell(bot.activity(MESSAGE))
+
+    assert "/auth/start" in json.dumps(offer.activity)
+    assert bot.meetings() == []
