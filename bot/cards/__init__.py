@@ -5,6 +5,7 @@ escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 
 """
 
 from bot.cards.hello import help_reply, welcome_reply
+from bot.cards.leads import lead_sentence
 from bot.cards.meeting_card import meeting_reply
 from bot.cards.notices import problem_reply, sign_in_reply, text_reply, unknown_outcome_reply
 from bot.cards.parts import open_url, submit
@@ -12,6 +13,7 @@ from bot.cards.question_card import question_reply
 
 __all__ = [
     "help_reply",
+    "lead_sentence",
     "meeting_reply",
     "open_url",
     "problem_reply",

@@ -22,9 +22,7 @@ def help_reply(*, words: Words) -> Reply:
     intro = words.say("I make a Teams meeting of a sentence. For example:")
     after = [
         words.say("To meet at once, write “meet now”, with a subject if you like."),
-        words.say("To change the last meeting, write “move it to 4 pm”; to drop it, “cancel it”."),
-        words.say("To see the meetings I made for you, write “list”."),
-        words.say("To set your time zone, usual length or passcode, write “settings”."),
+        words.say("To change a meeting, press Change on its card."),
         words.say("To have me forget your sign-in, write “sign out”."),
     ]
     return _hello(words, title, intro, after=after)

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.cards import text_reply
 from bot.commands import hello, refusals, sign_in
+from bot.commands.change import change
 from bot.commands.drafts import is_answer, read_words
 from bot.commands.outcome import Outcome, Progress
-from bot.commands.schedule import complete, schedule
+from bot.commands.schedule import complete, drop, schedule
 from bot.commands.turn import Rooms, Turn, reference_of
 from bot.errors import ConveneError, GraphError, IdentityError, SignInRequiredError
 from bot.locales import words_for
@@ -75,10 +76,11 @@ async def _find_and_run(turn: Turn) -> Outcome:
 
 
 async def _obey(turn: Turn, reading: Reading) -> Outcome:
-    if is_answer(reading):
+    if is_answer(reading) or reading.intent is Intent.CANCEL:
         draft = await turn.rooms.drafts.recall_open_draft(turn.message)
         if draft is not None:
-            return await complete(turn, draft.draft_id)
+            proceed = drop if reading.intent is Intent.CANCEL else complete
+            return await proceed(turn, draft.draft_id)
     if reading.intent in {Intent.CREATE, Intent.INSTANT}:
         return await schedule(turn, reading)
     return await VERBS[reading.intent](turn)
@@ -86,11 +88,13 @@ async def _obey(turn: Turn, reading: Reading) -> Outcome:
 
 async def _press(turn: Turn) -> Outcome:
     ours = turn.message.value.get("convene")
-    draft_id = ours.get("draft") if isinstance(ours, dict) else None
-    if not isinstance(draft_id, str):
-        told = turn.words.say("I do not know this button. Write to me what you need.")
-        return Outcome(reply=text_reply(told, private=True))
-    return await complete(turn, draft_id)
+    data = ours if isinstance(ours, dict) else {}
+    if data.get("verb") == "change":
+        return await change(turn, data)
+    if data.get("verb") in {"answer", "again"} and isinstance(data.get("draft"), str):
+        return await complete(turn, data["draft"])
+    told = turn.words.say("I do not know this button. Write to me what you need.")
+    return Outcome(reply=text_reply(told, private=True))
 
 
 def _explain(turn: Turn, error: ConveneError) -> Outcome:

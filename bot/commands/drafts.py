@@ -21,8 +21,13 @@ def read_draft(messages: tuple[Message, ...], *, zone: ZoneInfo) -> Reading:
     first, *answers = messages
     reading = read_words(first, zone=zone)
     for message in answers:
-        reading = _add(reading, _read_answer(message, zone=zone), message, zone=zone)
+        reading = add_answer(reading, message, zone=zone)
     return reading
+
+
+def add_answer(base: Reading, message: Message, *, zone: ZoneInfo) -> Reading:
+    """Let what *message* says, in words or in a card's inputs, add to *base* or change it."""
+    return _add(base, _read_answer(message, zone=zone), message, zone=zone)
 
 
 def read_words(message: Message, *, zone: ZoneInfo) -> Reading:

@@ -16,9 +16,7 @@ _NOT_YET = {
     Intent.CANCEL: sentence(
         "I cannot cancel a meeting yet. It is on no calendar: tell those who have its link."
     ),
-    Intent.RESCHEDULE: sentence(
-        "I cannot move a meeting yet. Write the new day and time, and I make another."
-    ),
+    Intent.RESCHEDULE: sentence("To change a meeting, press Change on its card."),
 }
 
 

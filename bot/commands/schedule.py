@@ -5,17 +5,17 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from bot.cards import meeting_reply, question_reply, text_reply, unknown_outcome_reply
+from bot.cards import question_reply, text_reply, unknown_outcome_reply
 from bot.commands import refusals
+from bot.commands.delegated import with_token
 from bot.commands.drafts import read_draft
-from bot.commands.notes import write_notes
 from bot.commands.outcome import Outcome
 from bot.commands.requests import write_request
+from bot.commands.showing import show_meeting
 from bot.commands.sign_in import offer_sign_in
 from bot.commands.turn import Turn, reference_of, request_of
 from bot.errors import (
     ConveneError,
-    GraphUnauthorizedError,
     OutcomeUnknownError,
     SignInRequiredError,
 )
@@ -43,6 +43,12 @@ async def complete(turn: Turn, draft_id: str) -> Outcome:
         return Outcome(reply=text_reply(told, private=True))
     draft = replace(draft, messages=(*draft.messages, turn.message))
     return await _settle(turn, draft, read_draft(draft.messages, zone=turn.zone))
+
+
+async def drop(turn: Turn, draft_id: str) -> Outcome:
+    """Let go of a draft: the sender does not want it any more."""
+    await turn.rooms.drafts.take_draft(draft_id, turn.message)
+    return Outcome(reply=text_reply(turn.words.say("All right, I make no meeting of it.")))
 
 
 async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
@@ -114,32 +120,21 @@ async def _make(turn: Turn, draft: Draft, plan: Plan) -> Outcome:
 
 
 async def _create(turn: Turn, plan: Plan) -> Made:
-    """Call Graph with the sender's own token; once more with a new one where it is refused."""
-    identity, person = turn.rooms.identity, turn.message.sender.person
-    token = await identity.acquire_token(person)
-    await turn.progress.creating()
-    try:
-        made = await _call(turn, plan, token)
-    except GraphUnauthorizedError as refused:
-        token = await identity.acquire_token(person, claims=refused.claims, fresh=True)
-        made = await _call(turn, plan, token)
+    async def create(token: str) -> Made:
+        await turn.progress.creating()
+        return await turn.rooms.graph.create_meeting(
+            plan, token=token, language=turn.message.locale
+        )
+
+    made = await with_token(turn, create)
     await turn.progress.created(made.meeting)
     logger.info("meeting.created", extra={"reference": reference_of(turn.message)})
     return made
 
 
-async def _call(turn: Turn, plan: Plan, token: str) -> Made:
-    return await turn.rooms.graph.create_meeting(plan, token=token, language=turn.message.locale)
-
-
 def _show(turn: Turn, request: MeetingRequest, made: Made) -> Outcome:
-    reply = meeting_reply(
-        made.meeting,
-        words=turn.words,
-        zone=turn.zone,
-        assumed=request.assumed,
-        notes=write_notes(made.notes, turn.words),
-        details=turn.rooms.policy.details_in_rooms or not turn.in_room,
+    reply = show_meeting(
+        turn, made.meeting, request.request_id, assumed=request.assumed, notes=made.notes
     )
     return Outcome(reply=reply)
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy import ColumnElement, and_, delete, select, update
 
 from bot.meeting import Meeting
 from bot.message import Person
@@ -36,6 +36,15 @@ class Meetings:
         )
         async with self._database.transaction() as connection:
             await connection.execute(statement)
+
+    async def replace_meeting(self, person: Person, request_id: UUID, meeting: Meeting) -> None:
+        """Keep a meeting as it is now, in place of what was kept for its request."""
+        values = {
+            "starts_at": meeting.start,
+            "meeting": self._database.seal(meeting, row=_name(person, request_id)),
+        }
+        async with self._database.transaction() as connection:
+            await connection.execute(update(table).where(_row(person, request_id)).values(values))
 
     async def recall_meeting(self, person: Person, request_id: UUID) -> Meeting | None:
         """Return what was made for a request, or None."""

@@ -37,6 +37,17 @@ async def test_the_first_meeting_of_a_request_stays(database: Database) -> None:
     assert await meetings.recall_meeting(ROBIN, REQUEST) == MEETING
 
 
+async def test_a_changed_meeting_takes_the_place_of_the_old(database: Database) -> None:
+    meetings = Meetings(database)
+    changed = replace(MEETING, subject="Budget, second round")
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+
+    await meetings.replace_meeting(ROBIN, REQUEST, changed)
+    await meetings.replace_meeting(Person("tenant-1", "kai"), REQUEST, MEETING)
+
+    assert await meetings.recall_meeting(ROBIN, REQUEST) == changed
+
+
 async def test_the_retention_deletes_past_meetings(database: Database) -> None:
     meetings = Meetings(database)
     await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")

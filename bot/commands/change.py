@@ -1,0 +1,104 @@
+"""A meeting that was made is changed on its card: by the one who made it, and nobody else."""
+
+import logging
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from bot.cards import lead_sentence, problem_reply, text_reply
+from bot.commands.delegated import with_token
+from bot.commands.drafts import add_answer
+from bot.commands.outcome import Outcome
+from bot.commands.showing import show_meeting
+from bot.commands.turn import Turn, find_zone, reference_of
+from bot.errors import GraphNotFoundError
+from bot.graph import Change
+from bot.meeting import Intent, Meeting, Reading
+
+logger = logging.getLogger(__name__)
+
+
+async def change(turn: Turn, data: dict[str, Any]) -> Outcome:
+    """Change what the form on the card says otherwise, and show the card anew in its place."""
+    request_id = _request_id(data)
+    person = turn.message.sender.person
+    meeting = request_id and await turn.rooms.meetings.recall_meeting(person, request_id)
+    if not request_id or not meeting:
+        return _refuse(
+            turn.words.say("Only the person who asked me for this meeting can change it.")
+        )
+    zone = find_zone(str(data.get("zone"))) or turn.zone
+    reading = add_answer(_as_reading(meeting, zone), turn.message, zone=zone)
+    if reading.problem:
+        return _explain(turn, reading)
+    wanted = _wanted(reading, meeting)
+    try:
+        changed = await _change(turn, meeting, wanted) if wanted else meeting
+    except GraphNotFoundError:
+        return _refuse(turn.words.say("This meeting is no longer there, so it cannot be changed."))
+    await turn.rooms.meetings.replace_meeting(person, request_id, changed)
+    reply = show_meeting(turn, changed, request_id)
+    return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id))
+
+
+async def _change(turn: Turn, meeting: Meeting, wanted: Change) -> Meeting:
+    changed = await with_token(
+        turn,
+        lambda token: turn.rooms.graph.change_online_meeting(
+            meeting.meeting_id, wanted, token=token, language=turn.message.locale
+        ),
+    )
+    logger.info("meeting.changed", extra={"reference": reference_of(turn.message)})
+    # What a PATCH's answer leaves out is as it was; it is the same meeting.
+    return replace(
+        changed,
+        created=True,
+        passcode=changed.passcode or meeting.passcode,
+        join_meeting_id=changed.join_meeting_id or meeting.join_meeting_id,
+        dial_in=changed.dial_in or meeting.dial_in,
+        options_url=changed.options_url or meeting.options_url,
+    )
+
+
+def _as_reading(meeting: Meeting, zone: ZoneInfo) -> Reading:
+    return Reading(
+        intent=Intent.CREATE,
+        subject=meeting.subject,
+        start=meeting.start.astimezone(zone),
+        duration=meeting.end - meeting.start,
+    )
+
+
+def _wanted(reading: Reading, meeting: Meeting) -> Change | None:
+    """Compare what is wanted with what is; None where nothing is different."""
+    length = reading.duration or meeting.end - meeting.start
+    start = meeting.start
+    if isinstance(reading.start, datetime):
+        start = reading.start.astimezone(UTC)
+    subject = reading.subject if reading.subject != meeting.subject else None
+    moved = (start, start + length) != (meeting.start, meeting.end)
+    if subject is None and not moved:
+        return None
+    return Change(subject=subject, times=(start, start + length) if moved else None)
+
+
+def _request_id(data: dict[str, Any]) -> UUID | None:
+    try:
+        return UUID(str(data.get("meeting")))
+    except ValueError:
+        return None
+
+
+def _explain(turn: Turn, reading: Reading) -> Outcome:
+    reply = problem_reply(
+        words=turn.words,
+        what=lead_sentence(reading, turn.words),
+        you_can=turn.words.say("The meeting is as it was. Press Change once more."),
+    )
+    return Outcome(reply=replace(reply, private=True))
+
+
+def _refuse(sentence: str) -> Outcome:
+    return Outcome(reply=text_reply(sentence, private=True))

@@ -1,0 +1,23 @@
+"""Calls to Graph with the sender's own token, and with no other."""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from bot.commands.turn import Turn
+from bot.errors import GraphUnauthorizedError
+
+T = TypeVar("T")
+
+
+async def with_token(turn: Turn, call: Callable[[str], Awaitable[T]]) -> T:
+    """Make *call* with the sender's token; once more with a new one where Graph refuses it.
+
+    Raises:
+        SignInRequiredError: There is no token, or none that Graph takes; sign in, with claims.
+        GraphError, IdentityError: As the call, and the way to a token, raise them.
+    """
+    identity, person = turn.rooms.identity, turn.message.sender.person
+    try:
+        return await call(await identity.acquire_token(person))
+    except GraphUnauthorizedError as refused:
+        return await call(await identity.acquire_token(person, claims=refused.claims, fresh=True))

@@ -1,0 +1,32 @@
+"""The card of a meeting, as it is shown after it was made and after it was changed."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from bot.cards import meeting_reply
+from bot.commands.notes import write_notes
+from bot.commands.turn import Turn
+from bot.graph import Note
+from bot.meeting import Assumed, Meeting
+from bot.message import Reply
+
+
+def show_meeting(
+    turn: Turn,
+    meeting: Meeting,
+    request_id: UUID,
+    *,
+    assumed: frozenset[Assumed] = frozenset(),
+    notes: Iterable[Note] = (),
+) -> Reply:
+    """Present a meeting in the sender's zone, with what it takes to change it."""
+    return meeting_reply(
+        meeting,
+        words=turn.words,
+        zone=turn.zone,
+        assumed=assumed,
+        notes=write_notes(notes, turn.words),
+        details=turn.rooms.policy.details_in_rooms or not turn.in_room,
+        # The times on the form are on this zone's clocks, wherever the button is pressed.
+        change={"convene": {"verb": "change", "meeting": str(request_id), "zone": turn.zone.key}},
+    )
