@@ -227,6 +227,9 @@ def serve() -> None:
 
 
 async def _serve(settings: Settings) -> None:
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with AsyncExitStack() as stack:
         alone = settings.sandboxed
         if alone:
@@ -236,9 +239,6 @@ async def _serve(settings: Settings) -> None:
             from bot.sandbox.greeting import greeting
 
             typer.echo(greeting(address), err=True)
-        stop = asyncio.Event()
-        for name in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(name, stop.set)
         await stop.wait()
 
 
@@ -263,13 +263,14 @@ async def _chat(settings: Settings, text: str, *, name: str, locale: str, zone: 
 
     async with AsyncExitStack() as stack:
         address = find_listener(settings.port)
+        known = address is None
         if address:
             sandbox = await stack.enter_async_context(Sandbox(foreign_bot=True))
         else:
             sandbox, own = await stack.enter_async_context(far_side(port=find_free_port()))
             address = await stack.enter_async_context(running(own))
         who = sandbox.people.named(name, locale=locale, zone=zone)
-        terminal = open_terminal(sandbox, who, address=address, console=Console())
+        terminal = open_terminal(sandbox, who, address=address, signed=known, console=Console())
         await (terminal.tell(text) if text else terminal.converse())
 
 
@@ -288,10 +289,18 @@ def parse(
     lines = sys.stdin if jsonl else [json.dumps(question)]
     for number, line in enumerate(lines, start=1):
         try:
-            print(json.dumps(answer(json.loads(line)), ensure_ascii=False), flush=True)
+            print(json.dumps(answer(read_object(line)), ensure_ascii=False), flush=True)
         except ValueError as error:
             typer.secho(f"line {number}: {error}", err=True, fg="red")
             raise typer.Exit(1) from error
+
+
+def read_object(line: str) -> dict[str, Any]:
+    """Read one line of JSON; ValueError where it is no object."""
+    value = json.loads(line)
+    if not isinstance(value, dict):
+        raise ValueError("a JSON object is needed")  # noqa: TRY004  # like every other wrong line
+    return value
 
 
 @cli.command()

@@ -40,11 +40,11 @@ class Line:
 
     def get(self, url: str, **options: Any) -> requests.Response:
         """Send a GET, as MSAL asks for it."""
-        return self._session.get(url, timeout=TIMEOUT, allow_redirects=False, **options)
+        return _let_go(self._session.get(url, timeout=TIMEOUT, allow_redirects=False, **options))
 
     def post(self, url: str, **options: Any) -> requests.Response:
         """Send a POST, as MSAL asks for it."""
-        return self._session.post(url, timeout=TIMEOUT, allow_redirects=False, **options)
+        return _let_go(self._session.post(url, timeout=TIMEOUT, allow_redirects=False, **options))
 
     def close(self) -> None:
         """Do nothing: the session outlives every request."""
@@ -117,9 +117,13 @@ class Wire(Line):
         if response.status_code == 200 and not usable:
             # It would be kept for a day.
             raise UnreadableAnswerError("no addresses of Entra's")
-        # What is kept for a day must not keep its connection open as long.
-        response.raw = None
         return response
+
+
+def _let_go(response: requests.Response) -> requests.Response:
+    """Part an answer from its connection: addresses are kept for a day, errors with their cause."""
+    response.raw = None
+    return response
 
 
 def _is_busy(response: requests.Response) -> bool:

@@ -27,12 +27,13 @@ ReadLine = Callable[[str], Awaitable[str | None]]
 
 
 class Terminal:
-    """Shows one chat on *console*, to somebody in *zone*."""
+    """Shows one chat on *console*, to somebody in *zone* whose client speaks *locale*."""
 
-    def __init__(self, chat: Chat, console: Console, *, zone: ZoneInfo) -> None:
+    def __init__(self, chat: Chat, console: Console, *, zone: ZoneInfo, locale: str) -> None:
         self._chat = chat
         self._console = console
         self._zone = zone
+        self._locale = locale
         self._card: Card | None = None
 
     async def tell(self, text: str) -> None:
@@ -77,24 +78,30 @@ class Terminal:
             if heard.card is None:
                 self._print(heard.text)
             else:
-                self._console.print(draw(heard.card, zone=self._zone))
+                self._console.print(draw(heard.card, zone=self._zone, locale=self._locale))
             if heard.sign_in_link:
                 self._print(f"Signing in at {heard.sign_in_link}", style="dim")
 
     def _print(self, text: str, *, style: str = "") -> None:
-        # Letter for letter: what the bot says is no markup of ours.
-        self._console.print(Text(text, style=style))
+        # Letter for letter, since what the bot says is no markup, and a link stays in one piece.
+        self._console.print(Text(text, style=style), soft_wrap=True)
 
 
-def open_terminal(sandbox: Sandbox, who: Resident, *, address: str, console: Console) -> Terminal:
-    """Seat *who* before a chat with the bot at *address*, shown on *console*."""
+def open_terminal(
+    sandbox: Sandbox, who: Resident, *, address: str, signed: bool, console: Console
+) -> Terminal:
+    """Seat *who* before a chat with the bot at *address*, shown on *console*.
+
+    *signed* is for a bot that knows this sandbox's keys; another takes what bears no signature.
+    """
     chat = Chat(
         sandbox.connector,
         sandbox.activities,
         who,
         endpoint=f"{address}/api/messages",
+        signed=signed,
     )
-    return Terminal(chat, console, zone=ZoneInfo(who.zone))
+    return Terminal(chat, console, zone=ZoneInfo(who.zone), locale=who.locale)
 
 
 def inputs(part: Any) -> Iterator[dict[str, Any]]:

@@ -140,3 +140,17 @@ def test_a_bundle_that_cannot_be_read_stops_the_start(tmp_path: Path, text: str 
 
     with pytest.raises(SettingsError, match=r"bundle\.pem"):
         open_session(str(bundle))
+
+
+async def test_closing_lets_every_connection_go(tls_entra: TlsEntra, tmp_path: Path) -> None:
+    """Also those whose answers are kept: Entra's addresses, for a day."""
+    ours = tmp_path / "ours.pem"
+    tls_entra.authority.cert_pem.write_to_path(str(ours))
+    identity = identity_of(tls_entra, ours)
+    await identity.acquire_connector_token()
+
+    kept, _ = identity._entra._metadata._kept.popitem()[1]
+    await identity.aclose()
+
+    assert kept.status_code == 200
+    assert kept.raw is None

@@ -4,7 +4,9 @@ import json
 
 import pytest
 
+import app
 from bot.sandbox import Fault
+from bot.sandbox.loopback import find_free_port
 from tests.journeys.conftest import Bot, card_of
 
 MESSAGE = "Design review tomorrow at 3pm"
@@ -112,3 +114,19 @@ async def test_a_revoked_sign_in_asks_again_and_the_message_goes_on(bot: Bot) ->
 
     assert "/auth/start" in json.dumps(offer.activity)
     assert bot.meetings() == []
+
+
+@pytest.mark.parametrize("text", ["sign in", MESSAGE])
+async def test_a_sign_in_that_cannot_begin_is_explained(text: str) -> None:
+    """The person's own tenant does not answer, the bot's does."""
+    async with (
+        app.far_side(port=find_free_port()) as (sandbox, settings),
+        app.running(settings) as address,
+    ):
+        sandbox.entra.faults.append(Fault(path="/tenant-x/", status=503, times=9))
+        activity = sandbox.activities.message(sandbox.people.robin, text)
+        activity["conversation"]["tenantId"] = "tenant-x"
+        await sandbox.connector.deliver(activity, to=f"{address}/api/messages")
+        [told] = await sandbox.connector.wait_for(1)
+
+    assert "service did not answer" in card_of(told)["fallbackText"]

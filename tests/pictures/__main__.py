@@ -100,7 +100,7 @@ class Browser:
         profile = f"--user-data-dir={self._folder / 'profile'}"
         # The reader of the picture is where the sender is.
         environment = {**os.environ, "TZ": ZONE.key}
-        done = subprocess.run(  # noqa: S603  # the command is the operator's own
+        done = subprocess.run(  # the command is the operator's own
             [self._command, *FLAGS, profile, *arguments],
             env=environment,
             capture_output=True,

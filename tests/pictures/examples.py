@@ -47,12 +47,7 @@ NASTY = (
 
 def chief() -> Reply:
     """The card of the picture: the answer to ASKED."""
-    return meeting_reply(
-        MEETING,
-        words=WORDS,
-        zone=ZONE,
-        calendar_url="https://convene.test/meetings/7.ics",
-    )
+    return meeting_reply(MEETING, words=WORDS, zone=ZONE, change=CHANGE)
 
 
 def every_card() -> dict[str, Card]:

@@ -69,6 +69,7 @@ def test_no_secret_is_in_repr() -> None:
         ({"CONVENE_PUBLIC_URL": "https://"}, "CONVENE_PUBLIC_URL: must be an https"),
         ({"CONVENE_SECRET_KEYS": ""}, "CONVENE_SECRET_KEYS: missing; `app.py doctor --new-key`"),
         ({"CONVENE_SECRET_KEYS": "c2hvcnQ="}, "CONVENE_SECRET_KEYS: must be keys of 32 bytes"),
+        ({"CONVENE_SECRET_KEYS": "abc"}, "CONVENE_SECRET_KEYS: must be keys of 32 bytes"),
         ({"CONVENE_SECRET_KEYS": "!"}, "CONVENE_SECRET_KEYS: must be keys of 32 bytes"),
         ({"CONVENE_DATABASE_URL": "mysql://x"}, "CONVENE_DATABASE_URL: must begin with sqlite"),
         ({"CONVENE_DEFAULT_ZONE": "Mars/Base"}, "CONVENE_DEFAULT_ZONE: must be an IANA"),

@@ -1,0 +1,147 @@
+"""The command line."""
+
+import base64
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import app
+from bot.identity import ManagedIdentity
+from bot.sandbox.loopback import find_free_port
+from bot.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+runner = CliRunner()
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No setting of the machine is in a test, and nobody listens at the bot's port."""
+    for field in Settings.model_fields.values():
+        monkeypatch.delenv(str(field.alias), raising=False)
+    monkeypatch.setenv("CONVENE_PORT", str(find_free_port()))
+    monkeypatch.chdir(tmp_path)
+
+
+def test_one_command_shows_the_card_of_a_meeting() -> None:
+    text = "Design review tomorrow at 3pm for 45 min with a passcode"
+
+    result = runner.invoke(app.cli, ["chat", text])
+
+    assert result.exit_code == 0, result.output
+    for part in ("Signing in at http://127.0.0.1", "Design review", "45 minutes", "Meeting ID"):
+        assert part in result.output
+    for part in ("Passcode", "Phone", "Toll-free", "Conference ID", "Local numbers", "/meet/"):
+        assert part in result.output
+
+
+def test_chat_ends_with_a_sentence_where_nobody_has_that_name() -> None:
+    result = runner.invoke(app.cli, ["chat", "hello", "--as", "zoe"])
+
+    assert result.exit_code == 1
+    assert "try robin or kai" in result.output
+
+
+def test_parse_prints_what_is_understood() -> None:
+    asked = ["parse", "Budget talk tomorrow at 3pm", "--now", "2026-03-11T09:30:00"]
+
+    result = runner.invoke(app.cli, [*asked, "--zone", "America/Los_Angeles"])
+
+    answer = json.loads(result.output)
+    assert (answer["subject"], answer["start"]) == ("Budget talk", "2026-03-12T15:00:00-07:00")
+
+
+def test_parse_answers_line_by_line_in_order() -> None:
+    lines = [
+        json.dumps({"id": n, "text": "3pm", "now": "2026-03-11T09:30:00", "zone": "UTC"})
+        for n in range(3)
+    ]
+
+    result = runner.invoke(app.cli, ["parse", "--jsonl"], input="\n".join(lines))
+
+    assert [json.loads(line)["id"] for line in result.output.splitlines()] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("line", ["no json", '{"id": 1}', "[]", '{"text": "x", "zone": "Mars"}'])
+def test_parse_names_the_line_that_is_wrong(line: str) -> None:
+    result = runner.invoke(app.cli, ["parse", "--jsonl"], input=line)
+
+    assert result.exit_code == 1
+    assert result.output.startswith("line 1: ")
+
+
+def test_migrate_makes_the_tables(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("CONVENE_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path / 'db'}")
+
+    result = runner.invoke(app.cli, ["migrate"])
+
+    assert result.output == "The database is up to date.\n"
+    assert (tmp_path / "db").exists()
+
+
+def test_doctor_makes_a_key_of_32_bytes() -> None:
+    result = runner.invoke(app.cli, ["doctor", "--new-key"])
+
+    assert len(base64.urlsafe_b64decode(result.output)) == 32
+
+
+def test_doctor_says_whether_the_settings_are_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    good = runner.invoke(app.cli, ["doctor"])
+    monkeypatch.setenv("MicrosoftAppId", "an-app-without-more")
+    bad = runner.invoke(app.cli, ["doctor"])
+
+    assert (good.exit_code, bad.exit_code) == (0, 1)
+    assert "the sandbox stands in" in good.output
+    assert "MicrosoftAppPassword: missing" in bad.output
+
+
+def test_a_port_that_is_taken_is_named_with_its_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        monkeypatch.setenv("CONVENE_PORT", str(taken.getsockname()[1]))
+        result = runner.invoke(app.cli, ["serve"])
+
+    assert result.exit_code == 1
+    assert "CONVENE_PORT: " in result.output
+
+
+def test_serving_is_the_default_and_ends_well_when_told_to() -> None:
+    """In a process of its own: signals are for whole processes."""
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "app.py")],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"CONVENE_LOG": "json"},
+    )
+    assert process.stderr is not None
+    shown = ""
+    while "Ctrl-C stops it" not in shown and (line := process.stderr.readline()):
+        shown += line
+
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+
+    assert f"http://127.0.0.1:{os.environ['CONVENE_PORT']}/api/messages" in shown
+    assert process.returncode == 0
+
+
+def test_a_certificate_or_a_managed_identity_stands_in_for_the_secret(tmp_path: Path) -> None:
+    pem = tmp_path / "app.pem"
+    pem.write_text("PEM", encoding="utf-8")
+    common = {"MicrosoftAppId": "app", "MicrosoftAppTenantId": "t"}
+    by_certificate = Settings(**common, CONVENE_CLIENT_CERTIFICATE=str(pem))  # type: ignore[arg-type]
+    by_identity = Settings(**common, MicrosoftAppType="UserAssignedMSI")  # type: ignore[arg-type]
+
+    assert app.entra_app(by_certificate).credential == {
+        "private_key": "PEM",
+        "public_certificate": "PEM",
+    }
+    assert app.entra_app(by_identity).credential == ManagedIdentity(client_id="app")
