@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -128,3 +129,14 @@ def test_the_lock_pins_with_hashes_and_names_no_address() -> None:
     assert len(pins) > 40
     assert lock.count("--hash=sha256:") >= len(pins)
     assert "://" not in lock
+
+
+def test_the_lock_has_the_versions_that_the_project_names() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lock = (ROOT / "infra" / "requirements.txt").read_text(encoding="utf-8")
+
+    missing = [
+        pin for pin in project["dependencies"] if re.sub(r"\[.*\]", "", pin) + " " not in lock
+    ]
+
+    assert missing == []
