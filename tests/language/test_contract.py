@@ -1,8 +1,6 @@
 """The JSON contract of ``parse --jsonl``."""
 
 import json
-from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -86,18 +84,3 @@ def test_now_is_on_the_wall_or_carries_an_offset(now: str, start: str) -> None:
 def test_a_wrong_field_is_named(field: str, value: object) -> None:
     with pytest.raises(ValueError, match=f"^{field}: "):
         answer(QUESTION | {field: value})
-
-
-def test_lines_in_lines_out_in_order(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    from tests.language import jsonl  # noqa: PLC0415 - read standard input only when it is ours
-
-    lines = tmp_path / "lines"
-    lines.write_text("".join(json.dumps(QUESTION | {"id": n}) + "\n" for n in range(3)))
-    with lines.open() as stream:
-        monkeypatch.setattr("sys.stdin", stream)
-        jsonl.main()
-
-    answers: list[dict[str, Any]] = [json.loads(x) for x in capsys.readouterr().out.splitlines()]
-    assert [said["id"] for said in answers] == [0, 1, 2]
