@@ -1,0 +1,109 @@
+"""A replica died in the middle: the next one takes each message up where it stands."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+import app
+from bot.message import Message
+from bot.sandbox import Sandbox
+from bot.sandbox.loopback import find_free_port
+from bot.settings import Settings
+from bot.store import Database, InboxRows, State
+from bot.teams.activity import read_message
+from tests.examples import MEETING
+from tests.journeys.conftest import Bot, card_of
+
+
+@asynccontextmanager
+async def died(settings: Settings) -> AsyncIterator[InboxRows]:
+    """The rows of a replica whose leases have run out by now."""
+    database = Database(settings.database, keys=settings.keys)
+    yield InboxRows(database, owner="dead", lease=timedelta(seconds=-1))
+    await database.close()
+
+
+def read(sandbox: Sandbox, text: str) -> Message:
+    activity = sandbox.activities.message(sandbox.people.robin, text)
+    return read_message(activity, received_at=datetime.now(UTC))
+
+
+@pytest.fixture
+async def signed_in() -> AsyncIterator[Bot]:
+    """Robin signed in with a bot that has stopped; the sandbox goes on."""
+    async with app.far_side(port=find_free_port()) as (sandbox, settings):
+        async with app.running(settings) as address:
+            bot = Bot(sandbox, settings, address)
+            await bot.sign_in()
+        yield bot
+
+
+async def test_a_meeting_that_was_made_is_shown_and_not_made_again(signed_in: Bot) -> None:
+    message = read(signed_in.sandbox, "Budget talk tomorrow at 3pm")
+    async with died(signed_in.settings) as rows:
+        await rows.receive(message)
+        await rows.record(message, State.CREATED, meeting=MEETING)
+    before = len(signed_in.said())
+
+    async with app.running(signed_in.settings):
+        answer = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+
+    assert MEETING.join_web_url in json.dumps(card_of(answer))
+    assert signed_in.sandbox.graph.calls == []
+
+
+async def test_a_plain_post_that_was_begun_is_owned_up_to(signed_in: Bot) -> None:
+    message = read(signed_in.sandbox, "Budget talk tomorrow at 3pm with a passcode")
+    async with died(signed_in.settings) as rows:
+        await rows.receive(message)
+        await rows.record(message, State.CREATING)
+    before = len(signed_in.said())
+
+    async with app.running(signed_in.settings):
+        told = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+
+    assert "cannot tell whether" in card_of(told)["fallbackText"]
+    assert signed_in.sandbox.graph.calls == []
+
+
+async def test_a_call_that_can_be_repeated_is_made_again(signed_in: Bot) -> None:
+    message = read(signed_in.sandbox, "Budget talk tomorrow at 3pm without a passcode")
+    async with died(signed_in.settings) as rows:
+        await rows.receive(message)
+        await rows.record(message, State.CREATING)
+    before = len(signed_in.said())
+
+    async with app.running(signed_in.settings):
+        answer = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+
+    [meeting] = signed_in.meetings()
+    assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+async def test_a_message_that_was_only_received_is_answered(signed_in: Bot) -> None:
+    async with died(signed_in.settings) as rows:
+        await rows.receive(read(signed_in.sandbox, "thanks!"))
+    before = len(signed_in.said())
+
+    async with app.running(signed_in.settings):
+        hint = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+
+    assert "Teams meetings" in hint.activity["text"]
+
+
+async def test_a_message_that_is_over_by_now_is_asked_about(signed_in: Bot) -> None:
+    """It was still ahead when it was written."""
+    activity = signed_in.sandbox.activities.message(signed_in.robin, "Budget talk at 3pm")
+    activity["timestamp"] = "2026-03-11T12:00:00Z"
+    async with died(signed_in.settings) as rows:
+        await rows.receive(read_message(activity, received_at=datetime.now(UTC)))
+    before = len(signed_in.said())
+
+    async with app.running(signed_in.settings):
+        question = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+
+    assert "already over" in card_of(question)["fallbackText"]
+    assert signed_in.meetings() == []

@@ -1,0 +1,88 @@
+"""What else people write, and what they are told."""
+
+import json
+
+import pytest
+
+import app
+from bot.sandbox import Room
+from bot.sandbox.loopback import find_free_port
+from tests.journeys.conftest import Bot, card_of
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("/list", "cannot list meetings yet"),
+        ("/settings", "no personal settings yet"),
+        ("/reschedule", "press Change"),
+        ("/cancel", "cannot cancel a meeting yet"),
+        ("sign out", "no longer hold any token"),
+    ],
+)
+async def test_what_cannot_be_done_yet_is_said_plainly(bot: Bot, text: str, told: str) -> None:
+    [answer] = await bot.tell(bot.activity(text))
+
+    assert told in answer.activity["text"]
+
+
+async def test_a_live_event_is_explained_and_a_meeting_offered(bot: Bot) -> None:
+    await bot.sign_in()
+
+    [told] = await bot.tell(bot.activity("all hands tomorrow at 3pm as a live event"))
+
+    assert "live events" in card_of(told)["fallbackText"]
+    assert bot.meetings() == []
+
+
+async def test_a_private_message_in_a_group_is_answered_in_private(bot: Bot) -> None:
+    [answer] = await bot.tell(bot.activity("/help", room=Room.group(), targeted=True))
+
+    assert answer.targeted
+    assert answer.activity["recipient"]["id"] == bot.robin.account_id
+
+
+@pytest.mark.parametrize("zone", [None, "Mars/Olympus", ""])
+async def test_an_unknown_zone_is_owned_up_to(bot: Bot, zone: str | None) -> None:
+    await bot.sign_in()
+    activity = bot.activity("Design review tomorrow at 3pm")
+    activity |= {"localTimezone": zone, "localTimestamp": None, "entities": []}
+
+    [answer] = await bot.tell(activity)
+
+    [meeting] = bot.meetings()
+    assert meeting["startDateTime"].startswith("2099-03-12T15:00:00")
+    assert "Coordinated Universal Time" in json.dumps(card_of(answer))
+
+
+async def test_other_people_who_are_mentioned_are_named_as_not_invited(bot: Bot) -> None:
+    """A mention carries a Teams account, and Graph takes only directory ids and addresses."""
+    await bot.sign_in()
+    activity = bot.activity(
+        "budget talk with Kai Lindqvist tomorrow at 3pm", room=Room.group(), mentions=[bot.kai]
+    )
+
+    [answer] = await bot.tell(activity)
+
+    [meeting] = bot.meetings()
+    assert "<at>" not in meeting["subject"]
+    assert "without an address" in json.dumps(card_of(answer))
+
+
+@pytest.mark.parametrize(("setting", "shown"), [("all", True), ("link", False)])
+async def test_passcode_and_dial_in_can_be_kept_off_cards_that_others_read(
+    setting: str, shown: bool
+) -> None:
+    async with app.far_side(port=find_free_port()) as (sandbox, settings):
+        chosen = settings.model_copy(update={"room_details": setting})
+        async with app.running(chosen) as address:
+            bot = Bot(sandbox, chosen, address)
+            await bot.sign_in()
+            text = "budget talk tomorrow at 3pm"
+            [in_group] = await bot.tell(bot.activity(text, room=Room.group()))
+            [in_chat] = await bot.tell(bot.activity(text))
+
+    passcodes = [meeting["joinMeetingIdSettings"]["passcode"] for meeting in bot.meetings()]
+    assert (passcodes[0] in json.dumps(in_group.activity)) is shown
+    assert ("Toll" in json.dumps(in_group.activity)) is shown
+    assert passcodes[1] in json.dumps(in_chat.activity)
