@@ -10,7 +10,7 @@ import secrets
 import signal
 import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -228,8 +228,10 @@ def serve() -> None:
 
 async def _serve(settings: Settings) -> None:
     stop = asyncio.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    # Windows has no such handlers; there Ctrl-C cancels, which ends in the same good order.
+    with suppress(NotImplementedError):
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stop.set)
     async with AsyncExitStack() as stack:
         alone = settings.sandboxed
         if alone:
@@ -272,6 +274,8 @@ async def _chat(settings: Settings, text: str, *, name: str, locale: str, zone: 
         who = sandbox.people.named(name, locale=locale, zone=zone)
         terminal = open_terminal(sandbox, who, address=address, signed=known, console=Console())
         await (terminal.tell(text) if text else terminal.converse())
+    if known and text:
+        typer.echo("The sandbox ends here, and its links with it; `uv run app.py` keeps one open.")
 
 
 @cli.command()
