@@ -5,15 +5,19 @@ from bot.locales import Words
 from bot.message import Reply
 
 
-def welcome_reply(*, words: Words) -> Reply:
-    """Greet somebody new: what we do, how to ask, and what happens next."""
+def welcome_reply(*, words: Words, in_room: bool = False) -> Reply:
+    """Greet somebody new: what we do, how to ask, and what happens next.
+
+    *in_room*: in a channel or group, where we hear only what mentions us.
+    """
     title = words.say("Hello! I make Teams meetings from a sentence")
     intro = words.say("Write what it is about and when, in your own words. For example:")
     after = words.say(
         "You get a card with the link to join. The first time I ask you to sign in, since the "
         "meeting is made in your name. Write “help” to see what else I can do."
     )
-    return _hello(words, title, intro, after=[after])
+    mention = words.say("Begin with @ and my name, so that I hear you.") if in_room else ""
+    return _hello(words, title, intro, after=list(filter(None, [mention, after])))
 
 
 def help_reply(*, words: Words) -> Reply:
@@ -23,6 +27,7 @@ def help_reply(*, words: Words) -> Reply:
     after = [
         words.say("To meet at once, write “meet now”, with a subject if you like."),
         words.say("To change a meeting, press Change on its card."),
+        words.say("In channels and groups, begin with @ and my name, so that I hear you."),
         words.say("To have me forget your sign-in, write “sign out”."),
     ]
     return _hello(words, title, intro, after=after)

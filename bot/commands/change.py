@@ -14,7 +14,7 @@ from bot.commands.outcome import Outcome
 from bot.commands.showing import show_meeting
 from bot.commands.turn import Turn, find_zone, reference_of
 from bot.errors import GraphNotFoundError
-from bot.graph import Change
+from bot.graph import Change, Note
 from bot.meeting import Intent, Meeting, Reading
 
 logger = logging.getLogger(__name__)
@@ -39,7 +39,7 @@ async def change(turn: Turn, data: dict[str, Any]) -> Outcome:
     except GraphNotFoundError:
         return _refuse(turn.words.say("This meeting is no longer there, so it cannot be changed."))
     await turn.rooms.meetings.replace_meeting(person, request_id, changed)
-    reply = show_meeting(turn, changed, request_id)
+    reply = show_meeting(turn, changed, request_id, notes=_notes(data))
     return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id))
 
 
@@ -82,6 +82,11 @@ def _wanted(reading: Reading, meeting: Meeting) -> Change | None:
     if subject is None and not moved:
         return None
     return Change(subject=subject, times=(start, start + length) if moved else None)
+
+
+def _notes(data: dict[str, Any]) -> list[Note]:
+    given = data.get("notes")
+    return [note for note in Note if isinstance(given, list) and note in given]
 
 
 def _request_id(data: dict[str, Any]) -> UUID | None:

@@ -58,7 +58,12 @@ def _read_answer(message: Message, *, zone: ZoneInfo) -> Reading:
     # Inputs are written the ISO way, whatever the language of the card.
     reading = read(" ".join(filter(None, said)), now=now, zone=zone, locale="en-US")
     subject = message.value.get("subject")
-    return replace(reading, subject=subject.strip() or None if isinstance(subject, str) else None)
+    return replace(
+        reading,
+        subject=subject.strip() or None if isinstance(subject, str) else None,
+        # An input is on the clock of 24 hours: no half of the day was assumed.
+        assumed=reading.assumed - {Assumed.AM_PM},
+    )
 
 
 def _input(message: Message, name: str, form: re.Pattern[str]) -> str:

@@ -22,7 +22,7 @@ _NOT_YET = {
 
 async def welcome(turn: Turn) -> Outcome:
     """Greet where Convene was just added."""
-    return Outcome(reply=welcome_reply(words=turn.words))
+    return Outcome(reply=welcome_reply(words=turn.words, in_room=turn.in_room))
 
 
 async def show_help(turn: Turn) -> Outcome:

@@ -20,13 +20,22 @@ def show_meeting(
     notes: Iterable[Note] = (),
 ) -> Reply:
     """Present a meeting in the sender's zone, with what it takes to change it."""
+    told = sorted(notes)
     return meeting_reply(
         meeting,
         words=turn.words,
         zone=turn.zone,
         assumed=assumed,
-        notes=write_notes(notes, turn.words),
+        notes=write_notes(told, turn.words),
         details=turn.rooms.policy.details_in_rooms or not turn.in_room,
-        # The times on the form are on this zone's clocks, wherever the button is pressed.
-        change={"convene": {"verb": "change", "meeting": str(request_id), "zone": turn.zone.key}},
+        change={
+            "convene": {
+                "verb": "change",
+                "meeting": str(request_id),
+                # The form's times are on this zone's clocks, wherever its button is pressed.
+                "zone": turn.zone.key,
+                # Still true of the meeting afterwards.
+                "notes": told,
+            }
+        },
     )

@@ -129,8 +129,11 @@ class Connector:
     async def send_typing(self, place: Place) -> None:
         """Show that the bot is at it, where that costs nobody anything. Never fails.
 
-        Teams counts it as a message, so it is dropped where messages have to wait.
+        Teams counts it as a message, so it is dropped where messages have to wait; and channels
+        have no such sign: https://github.com/MicrosoftDocs/msteams-docs/issues/1451.
         """
+        if place.scope is Scope.CHANNEL:
+            return
         body = addressed({"type": "typing"}, place)
         path = (place.conversation_id, "activities")
         with suppress(ConveneError):

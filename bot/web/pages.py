@@ -93,7 +93,8 @@ EXPIRED = Page(
     title=sentence("This link is no longer good"),
     paragraphs=(
         sentence("A sign-in link works once, and for ten minutes."),
-        sentence("Write your message once more to get a new link."),
+        sentence("If you have signed in with it, there is nothing more to do."),
+        sentence("Otherwise write your message once more to get a new link."),
     ),
 )
 INCOMPLETE = Page(

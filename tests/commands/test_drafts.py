@@ -158,6 +158,16 @@ def test_what_was_assumed_is_settled_by_saying_it() -> None:
     assert not after.assumed & {Assumed.DATE, Assumed.AM_PM}
 
 
+@pytest.mark.parametrize("hour", range(24))
+def test_an_hour_from_an_input_is_never_an_assumption(hour: int) -> None:
+    messages = (said("Set up a vendor review"), pressed(date="2026-03-20", time=f"{hour:02}:30"))
+
+    reading = read_draft(messages, zone=ZONE)
+
+    assert reading.start == at(20, hour, 30)
+    assert reading.assumed == frozenset()
+
+
 def test_one_meeting_of_a_series_may_be_had() -> None:
     """A meeting of this API does not recur: an answer to the question about it wants one."""
     first = said("Team sync every tuesday at 3pm")

@@ -1,9 +1,10 @@
 """What was assumed can be changed on the card, by the one who asked."""
 
+import json
 from datetime import datetime
 from typing import Any
 
-from bot.sandbox import Deed, Fault, Resident
+from bot.sandbox import Deed, Fault, Resident, Room
 from tests.journeys.conftest import SENT_AT, Bot, card_of
 
 
@@ -43,6 +44,19 @@ async def test_the_meeting_and_its_card_are_changed_in_place(bot: Bot) -> None:
     assert datetime.fromisoformat(meeting["endDateTime"]).isoformat() == "2099-03-12T21:30:00+00:00"
     assert (changed.deed, changed.activity_id) == (Deed.UPDATED, shown.activity_id)
     assert "part 2" in card_of(changed)["fallbackText"]
+
+
+async def test_what_the_card_had_to_say_is_said_on_the_changed_one(bot: Bot) -> None:
+    room = Room.channel("1700000000000")
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity("retro Thursday 4pm", room=room))
+    pressed = change(bot, card_of(shown), {"time": "17:00"}, at=str(shown.activity_id))
+    pressed |= {"conversation": bot.activity("", room=room)["conversation"]}
+
+    [changed] = await bot.tell(pressed)
+
+    for delivery in (shown, changed):
+        assert "not the channel's own" in json.dumps(card_of(delivery)).replace("\\\\", "")
 
 
 async def test_a_form_sent_as_it_was_changes_nothing(bot: Bot) -> None:

@@ -212,6 +212,14 @@ async def test_an_error_has_the_connector_s_code_and_none_of_its_words(
     assert "Robin" not in str(refused.value)
 
 
+async def test_channels_know_no_typing(
+    connector: Connector, fake_connector: FakeConnector, place: Place
+) -> None:
+    await connector.send_typing(replace(place, scope=Scope.CHANNEL))
+
+    assert fake_connector.sent == []
+
+
 async def test_typing_is_shown(
     connector: Connector, fake_connector: FakeConnector, place: Place
 ) -> None:
