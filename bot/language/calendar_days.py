@@ -88,16 +88,16 @@ def _nth(day: Day, today: date) -> Settled:
     for ahead in range(14):
         start = _add_months(today.replace(day=1), day.months + ahead)
         if day.month in {None, start.month}:
-            found = _nth_in(start, day.weekday or 0, day.nth or 1)
+            found = _nth_in(start, day.weekday, day.nth or 1)
             if found is not None and found >= today:
                 return Settled(day=found)
     return _NO_SUCH
 
 
-def _nth_in(start: date, weekday: int, nth: int) -> date | None:
+def _nth_in(start: date, weekday: int | None, nth: int) -> date | None:
     _first, size = calendar.monthrange(start.year, start.month)
     days = [start.replace(day=number) for number in range(1, size + 1)]
-    fitting = [found for found in days if found.weekday() == weekday]
+    fitting = [found for found in days if weekday in {None, found.weekday()}]
     if nth < 0:
         return fitting[-1]
     return fitting[nth - 1] if nth <= len(fitting) else None

@@ -52,12 +52,12 @@ def choose_days(sentence: Sentence, finds: list[Find[Day]]) -> Find[DayRange] | 
     """Choose the day that says most, joined with what other days of the sentence add to it."""
     for first, second in pairwise(finds):
         if _linked(sentence, first, second):
-            value = DayRange(start=first.value, end=second.value)
+            value = DayRange(start=_in_month(first.value, second.value), end=second.value)
             return Find(value, first.first, second.last)
     best = max(finds, key=_substance, default=None)
     if best is None:
         return None
-    short = _short_end(sentence, best)
+    short = _short_end(sentence, best) or _short_start(sentence, best)
     if short:
         return short
     day = best.value
@@ -84,6 +84,28 @@ def _short_end(sentence: Sentence, start: Find[Day]) -> Find[DayRange] | None:
         return None
     end = replace(start.value, day=number.number, weekday=None)
     return Find(DayRange(start=start.value, end=end), start.first, match.end())
+
+
+def _short_start(sentence: Sentence, end: Find[Day]) -> Find[DayRange] | None:
+    """Read the whole of "from 3 to 10 April", of which *end* is the last part."""
+    first = end.first - 2
+    linked = sentence.kind(end.first - 1) in {"to", "until", "dash"}
+    if sentence.kind(end.first) == "month" or first < 0 or not linked:
+        return None
+    number = sentence.terms[first]
+    if number.kind not in {"number", "ordinal"} or number.digits > 2:
+        return None
+    start = _in_month(Day(day=number.number), end.value)
+    if start.month is None:
+        return None
+    return Find(DayRange(start=start, end=end.value), first, end.last)
+
+
+def _in_month(day: Day, other: Day) -> Day:
+    """Give "the 3rd" the month of the 10th of April that it reaches to."""
+    if day.month is not None or day.day is None or not 0 < day.day < (other.day or 0):
+        return day
+    return replace(day, month=other.month, year=other.year)
 
 
 def _add(day: Day, other: Day) -> Day:

@@ -17,8 +17,12 @@ _LINK = {"to", "until", "dash", "and"}
 # Words that say: what went before was an hour.
 _PART_AFTER = pattern("(?:in | on | at)? (?:the)? (?:relday | this)? early? (?:part | partday)")
 _AFTER = {"ish", "partday", "zone"}
+# So many words of a name may stand before an hour.
+_MOST_NAMES = 3
 # What a number can count or number: "for 5 people", "at 4 Privet Drive".
-_CONTENT = {"word", "people", "meeting", "room", "place", "dash", "slash", "hundred", "number"}
+_CONTENT = {
+    "word", "people", "meeting", "room", "place", "dash", "slash", "hundred", "number", "errand",
+}  # fmt: skip
 
 
 def weigh(sentence: Sentence, find: Find[Clock], days: Collection[int]) -> int:
@@ -96,7 +100,12 @@ def _weigh_range(
 
 
 def _free(sentence: Sentence, at: int) -> bool:
-    """Tell whether nothing before claims the number: "phase 1-2" is no pair of hours."""
+    """Tell whether nothing before claims the number: "phase 1-2" is no pair, "with Ana 1-2" is."""
+    name = at - 1
+    while at - name <= _MOST_NAMES and sentence.kind(name) == "word":
+        name -= 1
+    if sentence.kind(name) == "with" and name < at - 1:
+        return True
     return sentence.kind(at - 1) not in {"word", "sign", "slash", "dash", "dot", "hundred"}
 
 

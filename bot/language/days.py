@@ -52,6 +52,8 @@ _FORMS: tuple[tuple[Pattern[str], int, Build], ...] = (
         "the? (?:ordinal | last) (?:weekday | weekdays | shortday) part? (?:in | of)"
         " (?:(?:the | next | this | every)* (?:month | unit) | recurring)"
     ), SURE, weekdays.nth_weekday),
+    (pattern("the? last unit (?:in | of) (?:the | next | this | every)* (?:month | unit)"),
+     SURE, weekdays.last_day),
     (pattern("month dot? the? (?:ordinal | number) (?:comma? number)?"), SURE, dates.named),
     (pattern("month dot? the? (?:ordinal | number)"), SURE, dates.named),
     (pattern("the? (?:ordinal | number dot?) (?:unit? of)? month comma? number"),

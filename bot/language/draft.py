@@ -28,7 +28,7 @@ _TRIM = {
     "colon", "comma", "dash", "dot", "stop", "sign", "please", "the", "a", "as", "my", "put", "be",
     "i", "want", "for", "of", "to",
 }  # fmt: skip
-_TAIL = (LEAD - {"now", "instant", "ask", "put", "move", "cancel", "yes"}) | {
+_TAIL = (LEAD - {"now", "instant", "ask", "put", "move", "cancel", "yes", "timeword"}) | {
     "at", "in", "not", "after", "before", "within", "ago",
 }  # fmt: skip
 _ORDERS = {"ask", "put", "timeword", "i", "for", "at", "meeting", "be", "titled"}
@@ -65,13 +65,18 @@ class Draft:
         """Tell whether a sentence ends with the term."""
         return self._ends_at[at]
 
+    def noun(self, at: int) -> bool:
+        """Tell "a get together" and "my shift" from asking: "to get together", "shift it"."""
+        owned = self.kind(at - 1) in {"a", "my"}
+        return self.kind(at) in {"meet", "move", "cancel"} and owned and at not in self.used
+
     def name_follows(self, at: int) -> bool:
         """Tell whether a name with a capital stands at *at*."""
         inside = at < self.size and at not in self.used
         return inside and self.kind(at) != "number" and self.sentence.capital(at)
 
     def address_follows(self, at: int) -> bool:
-        """Tell the house number in "at 50 East Market Street" (*at* is the "at")."""
+        """Tell the house number in "at 12 Long Hill Road" (*at* is the "at")."""
         numbered = at + 1 < self.size and self.sentence.terms[at + 1].digits > 0
         return numbered and self.kind(at + 2) in {"word", "number", "ordinal"}
 
@@ -99,11 +104,14 @@ class Draft:
     def subject(self, first: int, last: int) -> str | None:
         """Trim both ends of a stretch; None where it says nothing about a meeting."""
         first, last = self._trimmed(first, last)
-        empty = all(self.kind(at) in _EMPTY for at in range(first, last))
+        empty = all(self._says_nothing(at) for at in range(first, last))
         placed = last - first > 2 and self.place_follows(first + 1, last)
         if (empty and not placed) or self.kind(last - 1) == "room":
             return None
         return self._written(first, last)
+
+    def _says_nothing(self, at: int) -> bool:
+        return self.kind(at) in _EMPTY and not self.noun(at)
 
     def _written(self, first: int, last: int) -> str | None:
         return " ".join(self.sentence.text(first, last).split()) or None

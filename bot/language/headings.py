@@ -85,5 +85,7 @@ def _ends(draft: Draft, at: int, first: int) -> bool:
 
 def _place_ends(draft: Draft, at: int) -> bool:
     """Tell the place of a meeting from one that belongs to its title: "Lunch at Luigi's"."""
+    if draft.kind(at + 1) == "the" and draft.name_follows(at + 2):
+        return False
     beside = draft.kind(at) == "in" and at + 1 < draft.size and not draft.sentence.capital(at + 1)
     return draft.address_follows(at) or draft.kind(at + 1) == "the" or beside

@@ -3,8 +3,12 @@
 Pure. Better ``none`` than a meeting that nobody asked for.
 """
 
+from dataclasses import replace
+from re import Match
+
 from bot.language.kinds import pattern
 from bot.language.said import Said
+from bot.language.statements import is_errand, pleasantry, tells
 from bot.language.terms import Sentence
 from bot.meeting import Intent
 
@@ -29,16 +33,15 @@ _LISTABLE = pattern("list | meeting | calendar")
 
 # Wanting to be told: "what is", "can you tell me", "would it be", "i need to know".
 _ASKS = pattern(
-    f"{_POLITE} (?: modal (?:the | my | word | meeting | a | modal)"
-    " | word? question | help | look | looknoun | that | not (?! remind) | past_tense"
+    f"{_POLITE} (?: you modal | modal (?:the | my | word | meeting | a | modal)"
+    " | word? question | help | look | looknoun | that | not (?! remind)"
     " | (?:modal | i | want | you | please | me | to | lets)*+ (?:look | looknoun | question))"
 )
 _SMALL_TALK = pattern(f"{_POLITE} i? smalltalk")
 _LATER_QUESTION = pattern("(?:comma | stop | dot | hello) hello? question | available")
 # "Order management demo", where the asking word is a noun after all.
-_NOUN_AFTER_ALL = pattern(f"{_POLITE} looknoun word")
+_NOUN_AFTER_ALL = pattern(f"{_POLITE} looknoun (?:word | errand)")
 _POLITENESS = pattern(_POLITE)
-_ERRAND = pattern("(?:ask | put | task | want) [me a the my to on word fresh number]{0,5} errand")
 _OURS = pattern("calendar | remind")
 
 _ORDER_FIRST = pattern(
@@ -46,12 +49,11 @@ _ORDER_FIRST = pattern(
 )
 _ORDER = pattern("ask")
 _SOFT_ORDER = pattern("put | task | remind | want | meet | lets | titled | label | fresh | i")
-_REMINDED = pattern("ask | put | remind")
-_PAST = pattern("past_tense")
 _NOUN = pattern("meeting | room | pair")
 _OBJECT = pattern("meeting | room | pair | calendar")
+_COMPANY = pattern("with | about | titled | label | meal")
 _NOUN_FIRST = pattern(
-    f"{_POLITE} (?:a | the | my | fresh | word)*+ (?:meeting | room | pair)"
+    f"{_POLITE} (?:a | the | my | fresh)*+ word*+ (?:meeting | room | pair)"
     " (?: $ | stop | dot | with | for | to | about | titled | calendar | at | on | in | comma)"
 )
 _INSTANT = pattern("instant")
@@ -63,16 +65,19 @@ _SHORT = 3
 
 def read_intent(sentence: Sentence, said: Said, *, subject: str | None) -> Intent:
     """Read the intent; *said* is what is known of the time, *subject* what it would be about."""
-    intent = _command(sentence, timed=said.anything or said.vague) or _question(sentence)
+    at = pleasantry(sentence)
+    sentence = replace(sentence, terms=sentence.terms[at:], kinds=sentence.kinds[at:])
+    intent = _command(sentence, timed=said.anything or said.vague)
+    intent = intent or _question(sentence, timed=said.timed)
     if intent is not None:
         return intent
     if _LIST.match(sentence.kinds):
         return Intent.LIST
-    if _tells_of_the_past(sentence.kinds, said, subject):
+    if tells(sentence, said, subject=subject):
         return Intent.NONE
     if not said.anything and _asks_for_now(sentence.kinds):
         return Intent.INSTANT
-    wanted = _creates(sentence.kinds, timed=said.anything or said.vague, subject=subject)
+    wanted = _creates(sentence, timed=said.anything or said.vague, subject=subject)
     return Intent.CREATE if wanted else Intent.NONE
 
 
@@ -83,19 +88,27 @@ def _command(sentence: Sentence, *, timed: bool) -> Intent | None:
     return next((intent for intent, lead in commands if lead.match(kinds)), None)
 
 
-def _question(sentence: Sentence) -> Intent | None:
+def _question(sentence: Sentence, *, timed: bool) -> Intent | None:
     """Give the intent of a question or a statement that asks for no meeting; None for a request."""
     kinds = sentence.kinds
     if _asks_word(sentence, "how"):
         return Intent.HELP if _OBJECT.search(kinds) else Intent.NONE
     if not (_LATER_QUESTION.search(kinds) or _asks_word(sentence, "there")):
-        if _ERRAND.search(kinds) and not _OURS.search(kinds):
+        if is_errand(sentence) and not _OURS.search(kinds):
             return Intent.NONE
         ordered = _ORDER_FIRST.match(kinds) or _NOUN_AFTER_ALL.match(kinds)
         asks = _ASKS.match(kinds) or _SMALL_TALK.match(kinds) or _asks_first(sentence)
-        if ordered or not asks:
+        if ordered or not asks or (timed and _sees_somebody(sentence, asks)):
             return None
     return Intent.LIST if _LISTABLE.search(kinds) else Intent.NONE
+
+
+def _sees_somebody(sentence: Sentence, asks: "Match[str] | bool") -> bool:
+    """Tell "I have to see the dentist at 9" from "I want to see my calendar"."""
+    if isinstance(asks, bool) or _LISTABLE.search(sentence.kinds):
+        return False
+    at = asks.end() - 1
+    return sentence.terms[at].value == "see" and sentence.kind(at - 1) in {"want", "to"}
 
 
 def _asks_word(sentence: Sentence, name: str) -> bool:
@@ -109,22 +122,24 @@ def _asks_first(sentence: Sentence) -> bool:
     return sentence.kind(at) == "be" and sentence.terms[at].value == "ask"
 
 
-def _tells_of_the_past(kinds: str, said: Said, subject: str | None) -> bool:
-    """Tell "great meeting yesterday" from a slip of the pen: "yesterday at 3pm"."""
-    if _REMINDED.search(kinds):
-        return False
-    past = said.day is not None and (said.day.past or (said.day.offset or 0) < 0)
-    return bool(_PAST.search(kinds)) or (past and bool(subject or _NOUN.search(kinds)))
-
-
 def _asks_for_now(kinds: str) -> bool:
     return bool(_INSTANT.search(kinds) or (_NOW.search(kinds) and _MEET_NOW.search(kinds)))
 
 
-def _creates(kinds: str, *, timed: bool, subject: str | None) -> bool:
+def _orders_a_meeting(sentence: Sentence, at: int) -> bool:
+    """Tell "set up a vendor review" from "set up autopay" and "book of the month"."""
+    if sentence.terms[at - 1].value == "any":
+        gathers = any(term.value == "gathering" for term in sentence.terms[at:])
+        return gathers or sentence.kind(at) in {"a", "the"}
+    return sentence.kind(at) != "of"
+
+
+def _creates(sentence: Sentence, *, timed: bool, subject: str | None) -> bool:
+    kinds = sentence.kinds
     if timed or _NOUN_FIRST.match(kinds) or _INSTANT.search(kinds):
         return True
-    if _ORDER_FIRST.match(kinds) and subject:
+    order = _ORDER_FIRST.match(kinds)
+    if order and subject and _orders_a_meeting(sentence, order.end()):
         return True
     ordered = _ORDER.search(kinds) or _SOFT_ORDER.search(kinds)
-    return bool(ordered and _OBJECT.search(kinds))
+    return bool(ordered and (_OBJECT.search(kinds) or (order and _COMPANY.search(kinds))))

@@ -25,7 +25,7 @@ KINDS = (
     # Asking and answering.
     "hello", "yes", "please", "thanks", "modal", "you", "i", "me", "my", "lets", "want", "ask",
     "put", "task", "remind", "meet", "instant", "meeting", "room", "pair", "calendar", "fresh",
-    "with", "about", "titled", "label", "as", "be", "that", "not", "filler", "people",
+    "with", "about", "titled", "titleword", "label", "as", "be", "that", "not", "filler", "people",
     "role", "place", "option", "optionword", "template", "question", "past_tense", "look",
     "looknoun", "available", "errand", "smalltalk", "cancel", "move", "list", "settings", "help",
     "signin", "signout",

@@ -23,12 +23,13 @@ class Guests:
 _IN_NAME = {
     "word", "shortrel", "shortday", "month", "my", "the", "dot", "dash", "put", "task", "meal",
     "modal", "fixed", "city", "quoted", "number", "people", "place", "room", "at", "every",
-    "unit",
+    "unit", "errand",
 }  # fmt: skip
 # "Mina Park" and "Grace Field", but not "park" and "great".
 _IN_CAPITALS = {"looknoun", "look", "yes", "fresh", "pair", "cancel", "move", "meet"}
 _SEPARATORS = {"comma", "and"}
 _NO_NAME = {"with", "about", "and", "comma", "by", "on", "of", "for", "from", "at", "in", "to"}
+_BEFORE_INVITATION = {"a", "the", "my", "put", "task", "meeting", "fresh", "of", "word"}
 # An article alone names nobody.
 _NOBODY = {"the", "my", "at", "dot"}
 _LISTED = _IN_NAME | _SEPARATORS
@@ -66,8 +67,22 @@ def _names_start(sentence: Sentence, at: int, used: frozenset[int]) -> int | Non
         return at + 1
     if kind == "meet":
         return at + 1 if sentence.kind(at + 1) not in _NO_NAME else None
+    if _invites(sentence, at):
+        return at + 1
     led = kind == "put" or (kind == "comma" and sentence.kind(at + 1) not in {"put", "task"})
     return at + 1 if led and _has_role(sentence, at + 1, used) else None
+
+
+def _invites(sentence: Sentence, at: int) -> bool:
+    """Tell "invite Ana to a meeting" from an invitation to be sent."""
+    if sentence.terms[at].value != "to" or sentence.kind(at) != "meeting":
+        return False
+    if sentence.kind(at - 1) in _BEFORE_INVITATION:
+        return False
+    end = at + 1
+    while end - at < _MOST_AHEAD and sentence.kind(end) in _LISTED:
+        end += 1
+    return sentence.kind(end) == "to"
 
 
 def _mention(sentence: Sentence, at: int) -> bool:
@@ -78,7 +93,7 @@ def _mention(sentence: Sentence, at: int) -> bool:
 
 
 def _has_role(sentence: Sentence, at: int, used: frozenset[int]) -> bool:
-    """Tell "add Bill and Malinda as attendees" from adding anything else."""
+    """Tell "add Ana and Ben as attendees" from adding anything else."""
     end = at
     while end - at < _MOST_AHEAD and sentence.kind(end) in _LISTED and end not in used:
         end += 1
@@ -119,6 +134,7 @@ def _name_end(sentence: Sentence, at: int, used: frozenset[int]) -> int:
     while end < len(sentence.terms) and end not in used and end - at < _MOST_WORDS * 2:
         kind = sentence.kind(end)
         named = kind in _IN_NAME or (kind in _IN_CAPITALS and sentence.capital(end))
+        named = named or _little_word(sentence, end, first=end == at)
         if not named or (kind == "dot" and not _initial(sentence, end)):
             break
         if kind in {"the", "my", "every"} and end > at:
@@ -130,9 +146,19 @@ def _name_end(sentence: Sentence, at: int, used: frozenset[int]) -> int:
     return end if named else at
 
 
+def _little_word(sentence: Sentence, at: int, *, first: bool) -> bool:
+    """Tell names from the asking: "with A.J.", "with a client", "with the IT department"."""
+    if sentence.kind(at) == "a":
+        return _initial(sentence, at + 1) or (first and sentence.kind(at + 1) == "word")
+    team = sentence.kind(at - 1) == "the" and sentence.kind(at + 1) == "word"
+    return sentence.kind(at) == "me" and team
+
+
 def _initial(sentence: Sentence, dot: int) -> bool:
     """Tell the dot of "A.J." and "Dr." from the one that ends a sentence."""
     before = sentence.terms[dot - 1].text
+    if sentence.kind(dot) != "dot":
+        return False
     return not sentence.terms[dot].spaced and len(before) <= 2 and dot + 1 < len(sentence.terms)
 
 

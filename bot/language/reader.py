@@ -15,6 +15,7 @@ from bot.language.options import read_options
 from bot.language.people import read_people
 from bot.language.said import Said, aim, gather
 from bot.language.slash import slash_intent
+from bot.language.statements import pleasantry
 from bot.language.subject import calendar_words, read_subject
 from bot.language.terms import Sentence
 from bot.language.text import clean
@@ -55,7 +56,7 @@ def read(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> Rea
 def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Reading:
     """Read all but the time: intent, subject, people, options."""
     wishes = read_options(sentence, said.used)
-    used = said.used | wishes.used | calendar_words(sentence)
+    used = said.used | wishes.used | calendar_words(sentence) | set(range(pleasantry(sentence)))
     guests = read_people(sentence, used)
     subject = read_subject(sentence, used=used, guests=guests)
     intent = slash or read_intent(sentence, said, subject=subject)

@@ -22,9 +22,8 @@ def recurrences(sentence: Sentence) -> list[Find[None]]:
     """
     found = [Find(None, m.start(), m.end()) for m in _EVERY.finditer(sentence.kinds)]
     for match in _ADJECTIVE.finditer(sentence.kinds):
-        named = (
-            sentence.kind(match.end()) == "word" and sentence.terms[match.start()].name != "plain"
-        )
+        adjective = sentence.kind(match.end()) in {"word", "pair", "meal"}
+        named = adjective and sentence.terms[match.start()].name != "plain"
         found.append(Find(None, match.start(), match.start() if named else match.end()))
     if found:
         found += [Find(None, m.start(), m.end()) for m in _BOUND.finditer(sentence.kinds)]

@@ -71,7 +71,7 @@ def _strip_lead(draft: Draft, first: int, last: int) -> int:
     while first < last and draft.guests(first) is None:
         kind = draft.kind(first)
         after = draft.kind(first + 1) if first + 1 < last else ""
-        leads = _noun_leads(draft, first, after) if kind in NOUNS else kind in LEAD
+        leads = _leads(draft, first, after)
         verb = (asked and _is_verb(kind, after)) or _to_do(draft, first, after)
         if not leads or verb or _opens(kind, after):
             break
@@ -81,6 +81,17 @@ def _strip_lead(draft: Draft, first: int, last: int) -> int:
                 break
         first += 2 if _lettered(draft, first, after) else 1
     return first
+
+
+def _leads(draft: Draft, at: int, after: str) -> bool:
+    kind = draft.kind(at)
+    if draft.noun(at):
+        return False
+    if kind in NOUNS:
+        return _noun_leads(draft, at, after)
+    # "Can you fetch me": whatever the verb, it asks.
+    fetches = kind == "word" and after == "me" and draft.kind(at - 1) in {"you", "please", "want"}
+    return fetches or kind in LEAD
 
 
 def _noun_leads(draft: Draft, at: int, after: str) -> bool:
@@ -119,7 +130,7 @@ def _holds(draft: Draft, at: int) -> bool:
     if draft.sentence.terms[at].value != "holder":
         return False
     before = at - 2 if draft.kind(at - 1) == "the" else at - 1
-    return draft.kind(before) in {"put", "fresh", "task"}
+    return draft.kind(before) in {"put", "fresh", "task", "filler"}
 
 
 def _ends(draft: Draft, at: int, first: int) -> bool:
@@ -131,5 +142,5 @@ def _ends(draft: Draft, at: int, first: int) -> bool:
     if kind == "and":
         return draft.order_follows(at + 1)
     if kind == "at":
-        return not draft.name_follows(at + 1)
+        return at == first or not draft.name_follows(at + 1)
     return kind in _END or (kind in _LATER_END and at > first)

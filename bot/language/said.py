@@ -88,8 +88,9 @@ def aim(sentence: Sentence) -> tuple[Sentence, int]:
 def gather(sentence: Sentence, *, month_first: bool, behind: int = 0) -> Said:
     """Gather what was said about time; finds before term *behind* count only if none is after."""
     found = _find(sentence, month_first=month_first)
-    hours = choose_hours(_prefer(found.hours, behind), _prefer(found.pairs, behind), found.ends)
     day = choose_days(sentence, _prefer(found.days, behind))
+    singles = [find for find in found.hours if day is None or find.first != day.first]
+    hours = choose_hours(_prefer(singles, behind), _prefer(found.pairs, behind), found.ends)
     zone = zones.zones(sentence, [find.last for find in hours.finds])
     repeats = recurrences(sentence)
     weeks = list(vague(sentence))

@@ -14,7 +14,8 @@ from bot.language.remains import what_remains
 from bot.language.terms import Sentence
 
 _CALENDAR = pattern(
-    "(?:to | on | in | at | for)? (?:the | my | a)? word? calendar (?! word)"
+    "(?:(?:to | on | in | at | for) | (?:the | my | a)) (?:the | my | a)? word? calendar (?! word)"
+    " | calendar (?! word)"
     " | (?:to | on | in | for) (?:the | my)? calendar"
 )
 

@@ -5,6 +5,7 @@ Pure; knows no language, only the lexicon it is handed.
 
 from dataclasses import replace
 
+from bot.language.captions import join_captions
 from bot.language.kinds import letter
 from bot.language.lexicon import Lexicon
 from bot.language.quotes import hide_quoted
@@ -40,7 +41,7 @@ def understand(original: str, lexicon: Lexicon) -> Sentence:
     # Where all is in capitals, capitals say nothing.
     written = original if not original.isupper() else original.lower()
     terms = _look_up(tokens(fold(original)), lexicon, written)
-    terms = hide_quoted(join_numbers(_unglue(terms)))
+    terms = hide_quoted(join_captions(join_numbers(_unglue(terms))))
     return Sentence(original, tuple(terms), "".join(letter(term.kind) for term in terms))
 
 

@@ -42,7 +42,7 @@ def _plain_short(sentence: Sentence, match: "Match[str]") -> bool:
     """Tell "sat 3pm" from somebody called Sun, or from what somebody sat on."""
     before = sentence.kind(match.start() - 1)
     if before == "word":
-        return sentence.kind(match.end()) in {"number", "at", "from", "", "dot"}
+        return sentence.kind(match.end()) in {"number", "at", "from", "", "dot", "part"}
     return before not in _NAME_BEFORE
 
 
@@ -92,6 +92,15 @@ def counted(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day 
         return replace(day, weekday=parts["weekday"].number)
     base = parts["relday"].number if "relday" in parts else 0
     return replace(day, offset=(day.offset or 0) + base)
+
+
+def last_day(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
+    """Read the last day of march, the last day of the month."""
+    parts = sentence.by_kind(match)
+    if parts["unit"].name != "day":
+        return None
+    month = parts["month"].number if "month" in parts else None
+    return Day(nth=-1, month=month, months=1 if "next" in parts else 0)
 
 
 def nth_weekday(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:

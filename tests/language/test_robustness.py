@@ -39,6 +39,8 @@ WORDS = [
 @example("\x00\u202e\ud7ff")
 @example("İstanbul ﬁrst ½ ² ١٢:٣٠ 午後3時")
 @example("9" * 300)
+@example("\ud800 review \udfff tomorrow at 3pm")
+@example("\x00" * 40)
 def test_any_text_has_a_reading(text: str) -> None:
     assert reading_of(text).intent in set(Intent)
 
@@ -63,6 +65,16 @@ def test_an_endless_text_is_cut_and_says_so() -> None:
     assert reading.truncated
     assert reading.subject is not None
     assert not reading_of("x" * MOST_CHARACTERS).truncated
+
+
+@pytest.mark.parametrize("stray", ["\ud800", "\x00", "\ufffe", "\ud83d\x00"])
+def test_half_a_character_does_not_hide_the_rest(stray: str) -> None:
+    reading = reading_of(f"Audit {stray} tomorrow at 3pm" + f" {stray}" * MOST_CHARACTERS)
+
+    assert reading.truncated
+    assert summary(reading).startswith('create "Audit')
+    assert "2026-03-12 15:00" in summary(reading)
+    assert summary(reading).encode("utf-8")
 
 
 def test_control_characters_are_spaces() -> None:

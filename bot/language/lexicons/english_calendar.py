@@ -65,7 +65,10 @@ CALENDAR: dict[str, dict[int | str | None, str]] = {
     "meal": {
         "am": "breakfast",
         "pm": "lunch|brunch|happy hour|afternoon tea",
-        "night": "dinner|diner|supper|drinks|date night|movie night|game night",
+        "night": "dinner|diner|supper|drinks|cocktails|date night|movie night|game night"
+        "|poker night|trivia night|quiz night|girls night|ladies night|guys night|family night"
+        "|book night|opening night|parents night|parents evening|parent's evening|bingo night"
+        "|pizza night",
     },
     "unit": {
         "minute": "minute|minutes|min|mins|minuts|minuets|m",
@@ -128,7 +131,7 @@ CALENDAR: dict[str, dict[int | str | None, str]] = {
         None: "or",
     },
     "for": {
-        None: "for",
+        None: "for|down for",
     },
     "in": {
         None: "in|into|in about|in around",
