@@ -2,7 +2,8 @@
 
     ConveneError
     ├── SettingsError                a setting is missing or wrong; says which and the mend
-    ├── StoreError                   the database did not answer, or a row cannot be read
+    ├── StoreError                   the database did not answer
+    │   └── UnreadableRowError       a row is damaged, another's, or its key is gone
     ├── IdentityError                Microsoft Entra refused or did not answer
     │   ├── SignInRequiredError      the sender must sign in, consent, or step up
     │   ├── SignInRefusedError       this sign-in is not the sender's, or its link is spent
@@ -34,7 +35,11 @@ class SettingsError(ConveneError):
 
 
 class StoreError(ConveneError):
-    """The database did not answer, or a row cannot be read."""
+    """The database did not answer."""
+
+
+class UnreadableRowError(StoreError):
+    """A stored value is damaged, another row's, another version's, or its key is gone."""
 
 
 class IdentityError(ConveneError):

@@ -2,7 +2,7 @@
 
 import logging
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.cards import lead_sentence, problem_reply, text_reply
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer
-from bot.commands.outcome import Outcome
+from bot.commands.outcome import Outcome, in_private
 from bot.commands.showing import show_meeting
 from bot.commands.turn import Turn, find_zone, reference_of
 from bot.errors import GraphNotFoundError
@@ -22,6 +22,11 @@ logger = logging.getLogger(__name__)
 
 async def change(turn: Turn, data: dict[str, Any]) -> Outcome:
     """Change what the form on the card says otherwise, and show the card anew in its place."""
+    outcome = await _change_and_show(turn, data)
+    return in_private(outcome) if data.get("private") is True else outcome
+
+
+async def _change_and_show(turn: Turn, data: dict[str, Any]) -> Outcome:
     request_id = _request_id(data)
     person = turn.message.sender.person
     meeting = request_id and await turn.rooms.meetings.recall_meeting(person, request_id)
@@ -30,7 +35,7 @@ async def change(turn: Turn, data: dict[str, Any]) -> Outcome:
             turn.words.say("Only the person who asked me for this meeting can change it.")
         )
     zone = find_zone(str(data.get("zone"))) or turn.zone
-    reading = add_answer(_as_reading(meeting, zone), turn.message, zone=zone)
+    reading = _read_form(turn, meeting, zone)
     if reading.problem:
         return _explain(turn, reading)
     wanted = _wanted(reading, meeting)
@@ -41,6 +46,22 @@ async def change(turn: Turn, data: dict[str, Any]) -> Outcome:
     await turn.rooms.meetings.replace_meeting(person, request_id, changed)
     reply = show_meeting(turn, changed, request_id, notes=_notes(data))
     return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id))
+
+
+def _read_form(turn: Turn, meeting: Meeting, zone: ZoneInfo) -> Reading:
+    """Read the inputs; a start that is left as it was shown stays, past or not."""
+    now = _as_reading(meeting, zone)
+    message = turn.message
+    shown = meeting.start.astimezone(zone)
+    if (message.value.get("date"), message.value.get("time")) != (
+        f"{shown:%Y-%m-%d}",
+        f"{shown:%H:%M}",
+    ):
+        return add_answer(now, message, zone=zone)
+    # A day that is surely to come: only the subject and the length are read.
+    ahead = {"date": f"{message.sent_at + timedelta(days=2):%Y-%m-%d}", "time": "12:00"}
+    read = add_answer(now, replace(message, value={**message.value, **ahead}), zone=zone)
+    return replace(read, start=now.start)
 
 
 async def _change(turn: Turn, meeting: Meeting, wanted: Change) -> Meeting:

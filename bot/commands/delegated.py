@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.commands.turn import Turn
-from bot.errors import GraphUnauthorizedError
+from bot.errors import GraphUnauthorizedError, SignInRequiredError
 
 T = TypeVar("T")
 
@@ -13,11 +13,18 @@ async def with_token(turn: Turn, call: Callable[[str], Awaitable[T]]) -> T:
     """Make *call* with the sender's token; once more with a new one where Graph refuses it.
 
     Raises:
-        SignInRequiredError: There is no token, or none that Graph takes; sign in, with claims.
+        SignInRequiredError: There is no token, or Graph demands more of the sign-in than a new
+            one can show: sign in, with the error's claims.
         GraphError, IdentityError: As the call, and the way to a token, raise them.
     """
     identity, person = turn.rooms.identity, turn.message.sender.person
     try:
         return await call(await identity.acquire_token(person))
     except GraphUnauthorizedError as refused:
-        return await call(await identity.acquire_token(person, claims=refused.claims, fresh=True))
+        token = await identity.acquire_token(person, claims=refused.claims, fresh=True)
+    try:
+        return await call(token)
+    except GraphUnauthorizedError as refused:
+        if refused.claims is None:
+            raise
+        raise SignInRequiredError(claims=refused.claims) from refused

@@ -2,13 +2,12 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 
 from bot.cards import text_reply
 from bot.commands import hello, refusals, sign_in
 from bot.commands.change import change
 from bot.commands.drafts import is_answer, read_words
-from bot.commands.outcome import Outcome, Progress
+from bot.commands.outcome import Outcome, Progress, in_private
 from bot.commands.schedule import complete, drop, schedule
 from bot.commands.turn import Rooms, Turn, reference_of
 from bot.errors import ConveneError, GraphError, IdentityError, SignInRequiredError
@@ -53,7 +52,7 @@ class Desk:
             outcome = await self._offer_sign_in(turn, required)
         except (GraphError, IdentityError) as error:
             outcome = _explain(turn, error)
-        return _in_private(outcome) if message.private else outcome
+        return in_private(outcome) if message.private else outcome
 
     async def _offer_sign_in(self, turn: Turn, required: SignInRequiredError) -> Outcome:
         try:
@@ -111,13 +110,7 @@ def _explain(turn: Turn, error: ConveneError) -> Outcome:
     )
     reply = refusals.explain_error(error, words=turn.words, reference=reference)
     # It concerns the sender's account, and is nobody else's business.
-    return Outcome(reply=replace(reply, private=True))
-
-
-def _in_private(outcome: Outcome) -> Outcome:
-    if outcome.reply is None:
-        return outcome
-    return replace(outcome, reply=replace(outcome.reply, private=True))
+    return in_private(Outcome(reply=reply))
 
 
 def apologize(message: Message) -> Outcome:

@@ -2,12 +2,12 @@
 
 import re
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.language import read
-from bot.meeting import Assumed, Intent, Missing, Problem, Reading
+from bot.meeting import Assumed, Intent, Missing, Options, Problem, Reading
 from bot.message import Message
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -38,8 +38,10 @@ def read_words(message: Message, *, zone: ZoneInfo) -> Reading:
 
 def is_answer(reading: Reading) -> bool:
     """Whether words say a time or a length and nothing of their own: the answer to a question."""
+    if reading.subject is not None or reading.attendees or reading.intent is Intent.INSTANT:
+        return False
     says_when = reading.start is not None and reading.intent is not Intent.NONE
-    return reading.subject is None and (says_when or reading.duration is not None)
+    return says_when or reading.duration is not None
 
 
 def _read_answer(message: Message, *, zone: ZoneInfo) -> Reading:
@@ -79,39 +81,60 @@ def _moment(value: object) -> datetime | None:
 
 
 def _add(base: Reading, answer: Reading, message: Message, *, zone: ZoneInfo) -> Reading:
-    start, problem, suggestion = _compose(base, answer, message, zone=zone)
+    length = _length(answer) or _length(base)
+    judged = _compose(base, answer, message, length=length, zone=zone)
+    start, length = judged.start, _until(judged, answer) or length
     subject = answer.subject or base.subject
     missing = {Missing.SUBJECT} if subject is None else set()
     if not isinstance(start, datetime):
         missing |= {Missing.TIME} if start else {Missing.DATE, Missing.TIME}
+    negative = length is not None and length <= timedelta()
     return replace(
         base,
         intent=base.intent if base.intent is Intent.INSTANT else Intent.CREATE,
         subject=subject,
         start=start,
-        end=answer.end,
-        duration=answer.duration or (None if answer.end else _length(base)),
+        end=None,
+        duration=length,
         missing=frozenset(missing),
         assumed=_still_assumed(base, answer),
-        problem=problem,
-        suggestion=suggestion,
+        problem=Problem.END_BEFORE_START if negative else judged.problem,
+        suggestion=judged.suggestion,
         attendees=base.attendees + answer.attendees,
+        options=_overlay(base.options, answer.options),
     )
 
 
 def _compose(
-    base: Reading, answer: Reading, message: Message, *, zone: ZoneInfo
-) -> tuple[date | None, Problem | None, datetime | None]:
-    """Put the day and the time together, whichever of the two said them."""
+    base: Reading, answer: Reading, message: Message, *, length: timedelta | None, zone: ZoneInfo
+) -> Reading:
+    """Put the day and the time together, whoever said them, and have the reader judge both."""
     if isinstance(answer.start, datetime) and _said_day(answer):
-        return answer.start, answer.problem, answer.suggestion
+        return answer
     day = _said_day(answer) or _said_day(base)
     hour = _said_time(answer) or _said_time(base)
     if day is None or hour is None:
-        return answer.start or base.start, answer.problem, answer.suggestion
+        return replace(answer, start=answer.start or base.start)
+    minutes = round(length.total_seconds() / 60) if length else 0
+    lasting = f" for {minutes} minutes" if minutes > 0 else ""
     now = message.sent_at.astimezone(zone)
-    both = read(f"{day} {hour:%H:%M}", now=now, zone=zone, locale="en-US")
-    return both.start, both.problem, both.suggestion
+    return read(f"{day} {hour:%H:%M}{lasting}", now=now, zone=zone, locale="en-US")
+
+
+def _until(judged: Reading, answer: Reading) -> timedelta | None:
+    """Read an end that was said without a start ("until 4"), on the day of the start."""
+    if answer.start is not None or not isinstance(answer.end, datetime):
+        return None
+    if not isinstance(judged.start, datetime):
+        return None
+    end = datetime.combine(judged.start.date(), answer.end.time(), judged.start.tzinfo)
+    return end.astimezone(UTC) - judged.start.astimezone(UTC)
+
+
+def _overlay(base: Options, answer: Options) -> Options:
+    """Let the options of the answer win over those of the request."""
+    said = {each.name: getattr(answer, each.name) for each in fields(answer)}
+    return replace(base, **{name: value for name, value in said.items() if value is not None})
 
 
 def _said_day(reading: Reading) -> date | None:

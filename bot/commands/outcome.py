@@ -1,6 +1,6 @@
 """What a command comes to, and the place where it writes each step down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.meeting import Meeting
@@ -20,6 +20,13 @@ class Outcome:
     reply: Reply | None
     asked: bool = False
     waits_for: str | None = None
+
+
+def in_private(outcome: Outcome) -> Outcome:
+    """Answer the sender alone."""
+    if outcome.reply is None:
+        return outcome
+    return replace(outcome, reply=replace(outcome.reply, private=True))
 
 
 class Progress(Protocol):
@@ -45,4 +52,8 @@ class Progress(Protocol):
 
     async def created(self, meeting: Meeting) -> None:
         """Write down what was made."""
+        ...
+
+    async def refused(self) -> None:
+        """Write down that the call was refused and certainly nothing was made."""
         ...

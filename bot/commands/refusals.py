@@ -34,12 +34,12 @@ class Explanation:
 
 
 _ASK_ADMIN = sentence("Show this to your administrator.")
-_AGAIN_SOON = sentence("Nothing was made. Try again in a few minutes.")
+_AGAIN_SOON = sentence("Nothing was done. Try again in a few minutes.")
 
 # The nearest class counts: an error without sentences of its own has its family's.
 _ERRORS: dict[type[Exception], Explanation] = {
     GraphForbiddenError: Explanation(
-        what=sentence("Microsoft does not let your account create online meetings."),
+        what=sentence("Microsoft does not let your account create or change online meetings."),
         you_can=_ASK_ADMIN,
         admin_can=sentence(
             "Check that the person has a Teams licence, that a meeting policy lets them schedule "

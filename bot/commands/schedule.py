@@ -9,13 +9,15 @@ from bot.cards import question_reply, text_reply, unknown_outcome_reply
 from bot.commands import refusals
 from bot.commands.delegated import with_token
 from bot.commands.drafts import read_draft
-from bot.commands.outcome import Outcome
+from bot.commands.outcome import Outcome, in_private
 from bot.commands.requests import write_request
 from bot.commands.showing import show_meeting
 from bot.commands.sign_in import offer_sign_in
 from bot.commands.turn import Turn, reference_of, request_of
 from bot.errors import (
     ConveneError,
+    GraphError,
+    IdentityError,
     OutcomeUnknownError,
     SignInRequiredError,
 )
@@ -39,15 +41,27 @@ async def complete(turn: Turn, draft_id: str) -> Outcome:
     """Go on with a draft: what was missing has been answered, or a button was pressed."""
     draft = await turn.rooms.drafts.take_draft(draft_id, turn.message)
     if draft is None:
-        told = turn.words.say("That was answered before. Write a new request for another meeting.")
-        return Outcome(reply=text_reply(told, private=True))
+        return _without_draft(turn, draft_id)
     draft = replace(draft, messages=(*draft.messages, turn.message))
-    return await _settle(turn, draft, read_draft(draft.messages, zone=turn.zone))
+    outcome = await _settle(turn, draft, read_draft(draft.messages, zone=turn.zone))
+    # What was asked in private is answered so, wherever its button was pressed.
+    return in_private(outcome) if draft.messages[0].private else outcome
+
+
+def _without_draft(turn: Turn, draft_id: str) -> Outcome:
+    if turn.progress.meeting is not None:
+        # It had become this meeting before the work was cut short.
+        return Outcome(reply=show_meeting(turn, turn.progress.meeting, UUID(draft_id)))
+    told = turn.words.say(
+        "That was answered before, or is not yours to answer. "
+        "Write a new request for another meeting."
+    )
+    return Outcome(reply=text_reply(told, private=True))
 
 
 async def drop(turn: Turn, draft_id: str) -> Outcome:
     """Let go of a draft: the sender does not want it any more."""
-    await turn.rooms.drafts.take_draft(draft_id, turn.message)
+    await turn.rooms.drafts.forget_draft(draft_id)
     return Outcome(reply=text_reply(turn.words.say("All right, I make no meeting of it.")))
 
 
@@ -83,7 +97,7 @@ def _as_of_now(turn: Turn, reading: Reading) -> Reading:
 
 
 async def _ask(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
-    await turn.rooms.drafts.remember_draft(draft)
+    await turn.rooms.drafts.remember_draft(draft, is_question=True)
     reply = question_reply(
         reading,
         words=turn.words,
@@ -96,37 +110,46 @@ async def _ask(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
 
 async def _make(turn: Turn, draft: Draft, plan: Plan) -> Outcome:
     progress = turn.progress
-    if progress.meeting is not None:
-        return _show(turn, plan.request, Made(meeting=progress.meeting, notes=plan.notes))
     if progress.begun and not plan.repeatable:
         return await _own_up(turn, draft, plan.request)
     try:
-        made = await _create(turn, plan)
+        made = await _made_or_create(turn, plan)
     except SignInRequiredError as required:
         return await offer_sign_in(turn, required, subject=plan.request.subject)
     except OutcomeUnknownError:
         return await _own_up(turn, draft, plan.request)
     except ConveneError as error:
-        if not refusals.may_pass(error):
+        again = refusals.may_pass(error)
+        if again or len(draft.messages) > 1:
+            # Nothing was made: the buttons of the draft are good for another try.
+            await turn.rooms.drafts.remember_draft(draft, is_question=False)
+        if not again:
             raise
-        return await _offer_again(turn, draft, error)
+        return _offer_again(turn, draft, error)
     await turn.rooms.meetings.remember_meeting(
-        turn.message.sender.person,
-        plan.request.request_id,
-        made.meeting,
-        conversation_id=turn.message.place.conversation_id,
+        turn.message.sender.person, plan.request.request_id, made.meeting
     )
+    await turn.rooms.drafts.forget_draft(draft.draft_id)
     return _show(turn, plan.request, made)
 
 
-async def _create(turn: Turn, plan: Plan) -> Made:
+async def _made_or_create(turn: Turn, plan: Plan) -> Made:
+    if turn.progress.meeting is not None:
+        return Made(meeting=turn.progress.meeting, notes=plan.notes)
+
     async def create(token: str) -> Made:
         await turn.progress.creating()
         return await turn.rooms.graph.create_meeting(
             plan, token=token, language=turn.message.locale
         )
 
-    made = await with_token(turn, create)
+    try:
+        made = await with_token(turn, create)
+    except OutcomeUnknownError:
+        raise
+    except (GraphError, IdentityError):
+        await turn.progress.refused()
+        raise
     await turn.progress.created(made.meeting)
     logger.info("meeting.created", extra={"reference": reference_of(turn.message)})
     return made
@@ -141,15 +164,14 @@ def _show(turn: Turn, request: MeetingRequest, made: Made) -> Outcome:
 
 async def _own_up(turn: Turn, draft: Draft, request: MeetingRequest) -> Outcome:
     """Say that nobody knows whether the meeting was made; only the sender may have another."""
-    await turn.rooms.drafts.remember_draft(draft)
+    await turn.rooms.drafts.remember_draft(draft, is_question=False)
     reply = unknown_outcome_reply(
         words=turn.words, subject=request.subject, draft_id=draft.draft_id
     )
     return Outcome(reply=reply, asked=True)
 
 
-async def _offer_again(turn: Turn, draft: Draft, error: ConveneError) -> Outcome:
-    await turn.rooms.drafts.remember_draft(draft)
+def _offer_again(turn: Turn, draft: Draft, error: ConveneError) -> Outcome:
     reply = refusals.explain_error(
         error,
         words=turn.words,

@@ -36,6 +36,8 @@ def show_meeting(
                 "zone": turn.zone.key,
                 # Still true of the meeting afterwards.
                 "notes": told,
+                # Shown to one person alone, the card stays so.
+                "private": turn.message.private,
             }
         },
     )

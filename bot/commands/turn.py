@@ -18,8 +18,8 @@ from bot.store import Drafts, Meetings
 class Policy:
     """What the operator has decided.
 
-    *tenants* are those whose people are served; ``*`` stands for any. *default_zone* is for
-    people whose client names none. *public_url* has no closing slash.
+    *tenants* are those whose people are served, in lower case; ``*`` stands for any.
+    *default_zone* is for people whose client names none. *public_url* has no closing slash.
     """
 
     public_url: str
@@ -32,7 +32,7 @@ class Policy:
 
     def serves(self, tenant_id: str) -> bool:
         """Whether people of this tenant may use Convene."""
-        return "*" in self.tenants or tenant_id in self.tenants
+        return "*" in self.tenants or tenant_id.lower() in self.tenants
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from bot.commands import SIGN_IN
 from bot.errors import StoreError
 from bot.inbox.worker import MOST_AT_ONCE, Worker
 from bot.message import Message, Person
-from bot.store import InboxRow, InboxRows, State
+from bot.store import InboxRow, InboxRows
 
 logger = logging.getLogger(__name__)
 
@@ -42,10 +42,11 @@ class Inbox:
         """
         if self._stopping:
             raise StoreError("this replica is stopping")
-        if await self._rows.receive(message):
-            self._begin(InboxRow(message=message, state=State.RECEIVED, attempts=1))
-        else:
+        row = await self._rows.receive(message)
+        if row is None:
             logger.info("message.delivered_again")
+        else:
+            self._begin(row)
 
     async def resume_signed_in(self, person: Person) -> None:
         """Go on with what this person's messages waited for."""
@@ -58,7 +59,8 @@ class Inbox:
         while True:
             try:
                 await self.take_up_abandoned()
-            except StoreError:
+            except Exception:
+                # Whatever it is: a replica that stopped looking would strand what others left.
                 logger.exception("inbox.recovery_failed")
             await asyncio.sleep(LOOK_EVERY.total_seconds())
 

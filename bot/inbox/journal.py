@@ -33,6 +33,10 @@ class Journal:
         """Write down what was made."""
         await self.write(State.CREATED, meeting=meeting)
 
+    async def refused(self) -> None:
+        """Write down that certainly nothing was made: another try is a first one."""
+        await self.write(State.RECEIVED)
+
     async def write(
         self, state: State, *, meeting: Meeting | None = None, waits_for: str | None = None
     ) -> None:
@@ -41,8 +45,5 @@ class Journal:
         Raises:
             LeaseLostError: The message is another replica's by now.
         """
-        held = await self._rows.record(
-            self._row.message, state, meeting=meeting, waits_for=waits_for
-        )
-        if not held:
+        if not await self._rows.record(self._row, state, meeting=meeting, waits_for=waits_for):
             raise LeaseLostError

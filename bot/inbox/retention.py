@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.errors import StoreError
 from bot.store import Drafts, InboxRows, Meetings
 
 logger = logging.getLogger(__name__)
@@ -36,7 +35,8 @@ class Retention:
         while True:
             try:
                 await self.forget()
-            except StoreError:
+            except Exception:
+                # Whatever it is: the next hour is another try.
                 logger.exception("retention.failed")
             await asyncio.sleep(FORGET_EVERY.total_seconds())
 

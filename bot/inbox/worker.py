@@ -20,9 +20,11 @@ ShowTyping = Callable[[Message], Awaitable[None]]
 
 # So many messages are worked on at a time in one replica; the others hold their lease and wait.
 MOST_AT_ONCE = 32
-# An answer that cannot be delivered is tried again later and later, then given up.
+# What cannot be finished is tried again later and later, then given up.
 MOST_ATTEMPTS = 10
 _LONGEST_PAUSE = timedelta(minutes=5)
+# Writing down that an answer was sent: better late than sending it a second time.
+_WRITE_AGAIN_AFTER = (0.2, 0.5, 1.0, 2.0, 4.0)
 
 
 class Worker:
@@ -55,7 +57,7 @@ class Worker:
         """Answer a message; whatever goes wrong stays within this message."""
         journal = Journal(self._rows, row)
         try:
-            async with self._holding(row.message), self._places:
+            async with self._holding(row), self._places:
                 await self._work(row, journal)
         except LeaseLostError:
             logger.warning("inbox.lease_lost", extra=_facts(row))
@@ -64,6 +66,10 @@ class Worker:
             logger.exception("inbox.store_away", extra=_facts(row))
 
     async def _work(self, row: InboxRow, journal: Journal) -> None:
+        if row.attempts > MOST_ATTEMPTS:
+            logger.error("inbox.given_up", extra=_facts(row))
+            await self._finish(row, journal, apologize(row.message), State.FAILED)
+            return
         try:
             async with self._typing(row.message):
                 outcome = await self._answer(row.message, journal)
@@ -79,42 +85,67 @@ class Worker:
     async def _finish(
         self, row: InboxRow, journal: Journal, outcome: Outcome, state: State
     ) -> None:
-        try:
-            if outcome.reply is not None:
-                await self._deliver(row.message, outcome.reply)
-        except ConversationGoneError as error:
-            logger.warning("reply.unwanted", extra=_facts(row) | {"code": error.code})
-            state = State.FAILED
-        except (ConnectorError, IdentityError) as error:
-            logger.warning("reply.undelivered", extra=_facts(row) | {"error": type(error).__name__})
-            # What may be on the screen already is never sent a second time.
-            if not getattr(error, "perhaps_shown", False):
-                if row.attempts < MOST_ATTEMPTS:
-                    await self._rows.release(row.message, after=pause(row.attempts))
-                    return
-                state = State.FAILED
-        await journal.write(state, waits_for=outcome.waits_for)
+        if outcome.waits_for:
+            # Before it is sent: what it waits for may come while the connector still answers.
+            await journal.write(state, waits_for=outcome.waits_for)
+        sent = outcome.reply is None or await self._send(row, outcome.reply)
+        if sent is None:
+            if outcome.waits_for:
+                await journal.write(State.RECEIVED)
+            await self._rows.release(row, after=pause(row.attempts))
+            return
+        if not outcome.waits_for:
+            await self._write_end(journal, state if sent else State.FAILED)
         logger.info("message.finished", extra=_facts(row) | {"state": state})
 
+    async def _send(self, row: InboxRow, reply: Reply) -> bool | None:
+        """Deliver; True where it is or may be shown, False where it never will, None for later."""
+        try:
+            await self._deliver(row.message, reply)
+        except ConversationGoneError as error:
+            logger.warning("reply.unwanted", extra=_facts(row) | {"code": error.code})
+            return False
+        except (ConnectorError, IdentityError) as error:
+            facts = _facts(row) | {"error": type(error).__name__}
+            logger.warning("reply.undelivered", extra=facts)
+            # What may be on the screen already is never sent a second time.
+            if getattr(error, "perhaps_shown", False):
+                return True
+            return None if row.attempts < MOST_ATTEMPTS else False
+        except Exception:
+            logger.exception("reply.crashed", extra=_facts(row))
+            return False
+        return True
+
+    async def _write_end(self, journal: Journal, state: State) -> None:
+        for seconds in _WRITE_AGAIN_AFTER:
+            try:
+                await journal.write(state)
+            except StoreError:
+                await asyncio.sleep(seconds)
+            else:
+                return
+        await journal.write(state)
+
     @asynccontextmanager
-    async def _holding(self, message: Message) -> AsyncIterator[None]:
+    async def _holding(self, row: InboxRow) -> AsyncIterator[None]:
         """Renew the lease while the work goes on; give the row back where it is broken off."""
-        renewing = asyncio.create_task(self._renew(message))
+        renewing = asyncio.create_task(self._renew(row))
         try:
             yield
         except asyncio.CancelledError:
             with suppress(StoreError):
-                await asyncio.shield(self._rows.release(message))
+                await asyncio.shield(self._rows.release(row))
             raise
         finally:
             renewing.cancel()
 
-    async def _renew(self, message: Message) -> None:
+    async def _renew(self, row: InboxRow) -> None:
         while True:
             await asyncio.sleep(self._lease.total_seconds() / 3)
             # A renewal that fails is tried again; a lease that is lost shows at the next write.
             with suppress(StoreError):
-                await self._rows.renew(message)
+                await self._rows.renew(row)
 
     @asynccontextmanager
     async def _typing(self, message: Message) -> AsyncIterator[None]:

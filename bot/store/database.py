@@ -10,15 +10,19 @@ from pydantic import TypeAdapter
 from sqlalchemy import Table, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.errors import StoreError
+from bot.errors import StoreError, UnreadableRowError
 from bot.store.vault import Vault
 
 # Somebody else's write lock is waited for this long before the database counts as away.
 _BUSY_MILLISECONDS = 5_000
+
+# What no waiting will mend. Everything else a driver raises, PostgreSQL's "terminating connection"
+# and "too many connections" among it, is the database being away.
+OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
 
 Insert = sqlite.Insert | postgresql.Insert
 
@@ -53,7 +57,9 @@ class Database:
         try:
             async with self.engine.begin() as connection:
                 yield connection
-        except (OperationalError, InterfaceError, PoolTimeoutError, OSError) as error:
+        except OUR_MISTAKES:
+            raise
+        except (DBAPIError, PoolTimeoutError, OSError) as error:
             raise StoreError(f"the database did not answer: {type(error).__name__}") from error
 
     def insert(self, table: Table) -> Insert:
@@ -70,9 +76,13 @@ class Database:
         """Decrypt a noun of *kind*.
 
         Raises:
-            StoreError: Another row's, damaged, or under a key that is gone.
+            UnreadableRowError: Another row's, damaged, another version's, or its key is gone.
         """
-        return _adapter(kind).validate_json(self._vault.open(sealed, row=row))
+        text = self._vault.open(sealed, row=row)
+        try:
+            return _adapter(kind).validate_json(text)
+        except ValueError as error:
+            raise UnreadableRowError(f"a stored {kind.__name__} is not what it was") from error
 
     async def ping(self) -> None:
         """Raise ``StoreError`` where the database does not answer."""

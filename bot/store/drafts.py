@@ -1,4 +1,4 @@
-"""Requests that wait for an answer: one open draft a person and conversation."""
+"""Requests that wait: for an answer, or for a button to try once more."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, or_, select, update
 
-from bot.message import Message, Person
+from bot.message import Message
 from bot.store.database import Database
 from bot.store.schema import draft
 
@@ -28,12 +28,16 @@ class Drafts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def remember_draft(self, kept: Draft) -> None:
-        """Keep a draft, in place of the one this person had open in this conversation."""
+    async def remember_draft(self, kept: Draft, *, is_question: bool) -> None:
+        """Keep a draft, free to be taken.
+
+        A question may be answered in words, so there is one open at a time for a person in a
+        conversation; what is no question, and older questions, have their buttons alone.
+        """
         last = kept.messages[-1]
-        sealed = self._database.seal(kept, row=_name(kept.draft_id))
         values: dict[str, Any] = {
-            "draft": sealed,
+            "draft": self._database.seal(kept, row=_name(kept.draft_id)),
+            "is_question": is_question,
             "taken_by": None,
             "changed_at": self._database.now(),
         }
@@ -48,16 +52,23 @@ class Drafts:
             )
             .on_conflict_do_update(index_elements=[draft.c.draft_id], set_=values)
         )
-        older = and_(_theirs(last.sender.person, last), draft.c.draft_id != kept.draft_id)
+        others = and_(_theirs(last), draft.c.draft_id != kept.draft_id)
         async with self._database.transaction() as connection:
-            await connection.execute(delete(draft).where(older))
+            if is_question:
+                await connection.execute(update(draft).where(others).values(is_question=False))
             await connection.execute(statement)
 
     async def recall_open_draft(self, message: Message) -> Draft | None:
-        """Return the draft that a message of this person here may be the answer to."""
+        """Return the draft that a message, in words, answers: the one it took, or may take."""
         fresh = draft.c.changed_at > self._database.now() - OPEN_FOR
-        free = or_(draft.c.taken_by.is_(None), draft.c.taken_by == message.activity_id)
-        wanted = select(draft).where(_theirs(message.sender.person, message), fresh, free)
+        taken = draft.c.taken_by == message.activity_id
+        open_ = and_(draft.c.is_question, draft.c.taken_by.is_(None), fresh)
+        wanted = (
+            select(draft)
+            .where(_theirs(message), or_(taken, open_))
+            .order_by(draft.c.taken_by.is_(None))
+            .limit(1)
+        )
         async with self._database.transaction() as connection:
             row = (await connection.execute(wanted)).first()
         return None if row is None else self._open(row)
@@ -80,6 +91,11 @@ class Drafts:
             row = (await connection.execute(select(draft).where(theirs))).one()
         return self._open(row)
 
+    async def forget_draft(self, draft_id: str) -> None:
+        """Delete a draft that has become a meeting, or is not wanted any more."""
+        async with self._database.transaction() as connection:
+            await connection.execute(delete(draft).where(draft.c.draft_id == draft_id))
+
     async def forget(self, *, changed_before: datetime) -> None:
         """Delete what the retention is over for."""
         async with self._database.transaction() as connection:
@@ -90,10 +106,10 @@ class Drafts:
         return kept
 
 
-def _theirs(person: Person, message: Message) -> ColumnElement[bool]:
+def _theirs(message: Message) -> ColumnElement[bool]:
     return and_(
-        draft.c.tenant_id == person.tenant_id,
-        draft.c.user_id == person.user_id,
+        draft.c.tenant_id == message.sender.tenant_id,
+        draft.c.user_id == message.sender.user_id,
         draft.c.conversation_id == message.place.conversation_id,
     )
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Row, and_, delete, select, update
 
-from bot.errors import StoreError
+from bot.errors import UnreadableRowError
 from bot.meeting import Meeting
 from bot.message import Message, Person
 from bot.store.database import Database
@@ -34,11 +35,16 @@ UNFINISHED = (State.RECEIVED, State.CREATING, State.CREATED)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxRow:
-    """A message under this replica's lease. *meeting* is there from state *created* on."""
+    """A message under a lease. *meeting* is there from state *created* on.
+
+    *holder* is new each time the row is taken, so that not even the replica that held it before,
+    and slept past its lease, can write as if it still did.
+    """
 
     message: Message
     state: State
     attempts: int
+    holder: str
     meeting: Meeting | None = None
 
 
@@ -46,8 +52,8 @@ class InboxRows:
     """Every statement about the inbox table.
 
     Args:
-        owner: This replica's name; a row is worked on only by the one that holds its lease.
-        lease: How long a row is held before another replica may take it over.
+        owner: This replica's name.
+        lease: How long a row is held before it may be taken over.
     """
 
     def __init__(self, database: Database, *, owner: str, lease: timedelta) -> None:
@@ -55,9 +61,9 @@ class InboxRows:
         self._owner = owner
         self._lease = lease
 
-    async def receive(self, message: Message) -> bool:
-        """Keep a message and take its lease; False where it was delivered before."""
-        now = self._database.now()
+    async def receive(self, message: Message) -> InboxRow | None:
+        """Keep a message and take its lease; None where it was delivered before."""
+        now, holder = self._database.now(), self._new_holder()
         statement = (
             self._database.insert(inbox)
             .values(
@@ -66,8 +72,8 @@ class InboxRows:
                 activity_id=message.activity_id,
                 user_id=message.sender.user_id,
                 state=State.RECEIVED,
-                message=self._database.seal(message, row=_row(message, "message")),
-                owner=self._owner,
+                message=self._database.seal(message, row=_name(message, "message")),
+                owner=holder,
                 lease_until=now + self._lease,
                 attempts=1,
                 received_at=now,
@@ -75,32 +81,40 @@ class InboxRows:
             .on_conflict_do_nothing()
         )
         async with self._database.transaction() as connection:
-            return (await connection.execute(statement)).rowcount == 1
+            if (await connection.execute(statement)).rowcount != 1:
+                return None
+        return InboxRow(message=message, state=State.RECEIVED, attempts=1, holder=holder)
 
-    async def renew(self, message: Message) -> bool:
-        """Hold on to a row; False where another replica has taken it over."""
-        return await self._write(message, {"lease_until": self._database.now() + self._lease})
+    async def renew(self, row: InboxRow) -> bool:
+        """Hold on to a row; False where it was taken over."""
+        return await self._write(row, {"lease_until": self._database.now() + self._lease})
 
-    async def release(self, message: Message, *, after: timedelta = timedelta()) -> None:
+    async def release(self, row: InboxRow, *, after: timedelta = timedelta()) -> None:
         """Give a row back: any replica may take it up once *after* is over."""
-        await self._write(message, {"lease_until": self._database.now() + after})
+        await self._write(row, {"lease_until": self._database.now() + after})
 
     async def record(
         self,
-        message: Message,
+        row: InboxRow,
         state: State,
         *,
         meeting: Meeting | None = None,
         waits_for: str | None = None,
     ) -> bool:
-        """Write how far a message has come; False where the lease is lost."""
+        """Write how far a message has come; False where the lease is lost.
+
+        One message of a person and conversation waits at a time: the newest one.
+        """
         values: dict[str, Any] = {"state": state, "waits_for": waits_for}
         if meeting is not None:
-            values["meeting"] = self._database.seal(meeting, row=_row(message, "meeting"))
+            values["meeting"] = self._database.seal(meeting, row=_name(row.message, "meeting"))
         if state not in UNFINISHED and waits_for is None:
             # Done with: the words and the links need not wait for the retention.
             values |= {"message": b"", "meeting": None}
-        return await self._write(message, values)
+        held = await self._write(row, values)
+        if held and waits_for is not None:
+            await self._let_older_ones_go(row.message, waits_for)
+        return held
 
     async def take_abandoned(self, *, most: int) -> list[InboxRow]:
         """Take up rows whose lease has run out, the oldest first."""
@@ -131,57 +145,72 @@ class InboxRows:
         self, condition: ColumnElement[bool], *, most: int | None = None, **changes: Any
     ) -> list[InboxRow]:
         wanted = select(inbox).where(condition).order_by(inbox.c.received_at).limit(most)
-        lease = {
-            "owner": self._owner,
+        changes |= {
+            "owner": (holder := self._new_holder()),
             "lease_until": self._database.now() + self._lease,
             "attempts": inbox.c.attempts + 1,
         }
         async with self._database.transaction() as connection:
-            rows = (await connection.execute(wanted.with_for_update(skip_locked=True))).all()
+            found = (await connection.execute(wanted.with_for_update(skip_locked=True))).all()
             taken: list[Row[Any]] = []
-            for row in rows:
+            for row in found:
                 # SQLite has no row locks: the condition is asked once more as it is written.
-                statement = update(inbox).where(_key(row), condition).values(lease | changes)
+                statement = update(inbox).where(_key(row), condition).values(changes)
                 if (await connection.execute(statement)).rowcount == 1:
                     taken.append(row)
-        return self._read(taken)
+        return await self._read(taken, holder)
 
-    def _read(self, rows: Sequence[Row[Any]]) -> list[InboxRow]:
-        return [read for row in rows if (read := self._read_row(row)) is not None]
+    async def _read(self, rows: Sequence[Row[Any]], holder: str) -> list[InboxRow]:
+        read = []
+        for row in rows:
+            try:
+                read.append(self._read_row(row, holder))
+            except UnreadableRowError:
+                # It would be taken up again for ever, and must not keep the others waiting.
+                logger.exception("inbox.unreadable")
+                async with self._database.transaction() as connection:
+                    failed = update(inbox).where(_key(row)).values(state=State.FAILED)
+                    await connection.execute(failed)
+        return read
 
-    def _read_row(self, row: Row[Any]) -> InboxRow | None:
-        try:
-            message = self._open_message(row)
-            meeting = row.meeting and self._database.unseal(
-                row.meeting, Meeting, row=_row(message, "meeting")
-            )
-        except StoreError:
-            # One row that cannot be read must not keep the others waiting.
-            logger.exception("inbox.unreadable", extra={"received_at": row.received_at.isoformat()})
-            return None
-        state = State(row.state) if row.state in UNFINISHED else State.RECEIVED
+    def _read_row(self, row: Row[Any], holder: str) -> InboxRow:
+        key = (row.tenant_id, row.conversation_id, row.activity_id)
+        message: Message = self._database.unseal(row.message, Message, row=_join(*key, "message"))
+        meeting = row.meeting and self._database.unseal(
+            row.meeting, Meeting, row=_join(*key, "meeting")
+        )
         return InboxRow(
-            message=message, state=state, attempts=row.attempts + 1, meeting=meeting or None
+            message=message,
+            state=State(row.state) if row.state in UNFINISHED else State.RECEIVED,
+            attempts=row.attempts + 1,
+            holder=holder,
+            meeting=meeting or None,
         )
 
-    def _open_message(self, row: Row[Any]) -> Message:
-        key = _name(row.tenant_id, row.conversation_id, row.activity_id, "message")
-        message: Message = self._database.unseal(row.message, Message, row=key)
-        return message
-
-    async def _write(self, message: Message, values: dict[str, Any]) -> bool:
-        statement = (
-            update(inbox)
-            .where(
-                inbox.c.tenant_id == message.place.tenant_id,
-                inbox.c.conversation_id == message.place.conversation_id,
-                inbox.c.activity_id == message.activity_id,
-                inbox.c.owner == self._owner,
-            )
-            .values(values)
+    async def _let_older_ones_go(self, message: Message, waits_for: str) -> None:
+        older = and_(
+            inbox.c.tenant_id == message.place.tenant_id,
+            inbox.c.conversation_id == message.place.conversation_id,
+            inbox.c.user_id == message.sender.user_id,
+            inbox.c.waits_for == waits_for,
+            inbox.c.activity_id != message.activity_id,
         )
         async with self._database.transaction() as connection:
+            await connection.execute(update(inbox).where(older).values(waits_for=None, message=b""))
+
+    async def _write(self, row: InboxRow, values: dict[str, Any]) -> bool:
+        held = and_(
+            inbox.c.tenant_id == row.message.place.tenant_id,
+            inbox.c.conversation_id == row.message.place.conversation_id,
+            inbox.c.activity_id == row.message.activity_id,
+            inbox.c.owner == row.holder,
+        )
+        async with self._database.transaction() as connection:
+            statement = update(inbox).where(held).values(values)
             return (await connection.execute(statement)).rowcount == 1
+
+    def _new_holder(self) -> str:
+        return f"{self._owner}/{uuid4().hex}"
 
 
 def _key(row: Row[Any]) -> ColumnElement[bool]:
@@ -192,11 +221,11 @@ def _key(row: Row[Any]) -> ColumnElement[bool]:
     )
 
 
-def _row(message: Message, column: str) -> str:
+def _name(message: Message, column: str) -> str:
     place = message.place
-    return _name(place.tenant_id, place.conversation_id, message.activity_id, column)
+    return _join(place.tenant_id, place.conversation_id, message.activity_id, column)
 
 
-def _name(*parts: str) -> str:
+def _join(*parts: str) -> str:
     # Lengths keep ("a", "bc") and ("ab", "c") apart.
     return "inbox/" + "/".join(f"{len(part)}:{part}" for part in parts)

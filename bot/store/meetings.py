@@ -17,9 +17,7 @@ class Meetings:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def remember_meeting(
-        self, person: Person, request_id: UUID, meeting: Meeting, *, conversation_id: str
-    ) -> None:
+    async def remember_meeting(self, person: Person, request_id: UUID, meeting: Meeting) -> None:
         """Keep what was made for a request; a second time changes nothing."""
         statement = (
             self._database.insert(table)
@@ -27,10 +25,8 @@ class Meetings:
                 tenant_id=person.tenant_id,
                 user_id=person.user_id,
                 request_id=str(request_id),
-                conversation_id=conversation_id,
                 starts_at=meeting.start,
                 meeting=self._database.seal(meeting, row=_name(person, request_id)),
-                created_at=self._database.now(),
             )
             .on_conflict_do_nothing()
         )

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Dialect,
     Index,
@@ -84,6 +85,7 @@ draft = Table(
     Column("conversation_id", Text, nullable=False),
     Column("user_id", Text, nullable=False),
     Column("draft", LargeBinary, nullable=False),
+    Column("is_question", Boolean, nullable=False),
     Column("taken_by", Text),
     Column("changed_at", Instant, nullable=False),
 )
@@ -95,8 +97,6 @@ meeting = Table(
     Column("tenant_id", Text, primary_key=True),
     Column("user_id", Text, primary_key=True),
     Column("request_id", Text, primary_key=True),
-    Column("conversation_id", Text, nullable=False),
     Column("starts_at", Instant, nullable=False),
     Column("meeting", LargeBinary, nullable=False),
-    Column("created_at", Instant, nullable=False),
 )

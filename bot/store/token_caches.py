@@ -1,10 +1,15 @@
 """Each person's token cache, sealed: one row per cloud, tenant and user."""
 
+import logging
+
 from sqlalchemy import ColumnElement, and_, delete, select
 
+from bot.errors import UnreadableRowError
 from bot.message import Person
 from bot.store.database import Database
 from bot.store.schema import token_cache
+
+logger = logging.getLogger(__name__)
 
 
 class TokenCaches:
@@ -19,16 +24,19 @@ class TokenCaches:
         self._cloud = cloud
 
     async def recall_cache(self, person: Person) -> str | None:
-        """Return a person's cache as MSAL wrote it, or None.
+        """Return a person's cache as MSAL wrote it; None where there is none that opens.
 
-        Raises:
-            StoreError: The row does not open: it is another's, damaged, or its key is gone.
+        One that does not open is another's, damaged, or its key is gone: the person signs in anew.
         """
         async with self._database.transaction() as connection:
             sealed = await connection.scalar(select(token_cache.c.cache).where(self._row(person)))
         if sealed is None:
             return None
-        cache: str = self._database.unseal(sealed, str, row=self._name(person))
+        try:
+            cache: str = self._database.unseal(sealed, str, row=self._name(person))
+        except UnreadableRowError:
+            logger.exception("token_cache.unreadable")
+            return None
         return cache
 
     async def remember_cache(self, person: Person, text: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from bot.errors import StoreError
+from bot.errors import UnreadableRowError
 
 _NAME_BYTES = 4
 _NONCE_BYTES = 12
@@ -38,16 +38,20 @@ class Vault:
         """Decrypt what was sealed for that very row.
 
         Raises:
-            StoreError: The key is not on the ring, or the value is another row's or damaged.
+            UnreadableRowError: Its key is not on the ring, or it is another row's or damaged.
         """
         name, nonce = sealed[:_NAME_BYTES], sealed[_NAME_BYTES : _NAME_BYTES + _NONCE_BYTES]
         cipher = self._ring.get(name)
         if cipher is None:
-            raise StoreError("a stored value needs a key that CONVENE_SECRET_KEYS no longer has")
+            raise UnreadableRowError(
+                "a stored value needs a key that CONVENE_SECRET_KEYS no longer has"
+            )
         try:
             text = cipher.decrypt(nonce, sealed[_NAME_BYTES + _NONCE_BYTES :], row.encode())
         except (InvalidTag, ValueError) as error:
-            raise StoreError("a stored value is damaged or belongs to another row") from error
+            raise UnreadableRowError(
+                "a stored value is damaged or belongs to another row"
+            ) from error
         return text.decode()
 
 

@@ -23,11 +23,14 @@ class Far:
     sent: list[Reply] = field(default_factory=list)
     typed: list[str] = field(default_factory=list)
     fail_with: list[Exception] = field(default_factory=list)
+    meanwhile: Callable[[], Awaitable[None]] | None = None
 
     async def deliver(self, message: Message, reply: Reply) -> None:
         if self.fail_with:
             raise self.fail_with.pop(0)
         self.sent.append(reply)
+        if self.meanwhile is not None:
+            await self.meanwhile()
 
     async def show_typing(self, message: Message) -> None:
         self.typed.append(message.activity_id)

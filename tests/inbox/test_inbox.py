@@ -123,8 +123,9 @@ async def test_a_made_meeting_is_known_to_whoever_takes_over(
         return DONE
 
     dead, living = start("dead"), start("living", answer=look)
-    await dead.rows.receive(MESSAGE)
-    await dead.rows.record(MESSAGE, State.CREATED, meeting=MEETING)
+    row = await dead.rows.receive(MESSAGE)
+    assert row is not None
+    await dead.rows.record(row, State.CREATED, meeting=MEETING)
     clock.pass_by(minutes=1)
 
     await living.inbox.take_up_abandoned()
@@ -145,8 +146,9 @@ async def test_who_takes_over_knows_that_the_call_was_begun(
         return DONE
 
     dead, living = start("dead"), start("living", answer=look)
-    await dead.rows.receive(MESSAGE)
-    await dead.rows.record(MESSAGE, State.CREATING)
+    row = await dead.rows.receive(MESSAGE)
+    assert row is not None
+    await dead.rows.record(row, State.CREATING)
     clock.pass_by(minutes=1)
 
     await living.inbox.take_up_abandoned()
@@ -223,6 +225,105 @@ async def test_an_answer_that_cannot_be_delivered_is_tried_again_later(
 
     assert (before, too_early) == (State.RECEIVED, [])
     assert replica.far.sent == [DONE.reply]
+
+
+async def test_a_replica_that_slept_past_its_own_lease_works_a_message_once(
+    start: StartReplica, clock: Clock
+) -> None:
+    taken, made = asyncio.Event(), []
+
+    async def oversleep(message: Message, progress: Progress) -> Outcome:
+        await taken.wait()
+        await progress.creating()
+        made.append("meeting")
+        return DONE
+
+    replica = start(answer=oversleep)
+    await replica.inbox.receive(MESSAGE)
+    await asyncio.sleep(0)
+    clock.pass_by(minutes=1)
+    await replica.inbox.take_up_abandoned()
+    taken.set()
+    await replica.settle()
+
+    assert made == ["meeting"]
+    assert replica.far.sent == [DONE.reply]
+
+
+async def test_a_sign_in_that_is_quicker_than_the_offer_is_heard(
+    start: StartReplica, database: Database
+) -> None:
+    """The person signs in while the connector still answers the offer's call."""
+    signed_in = False
+
+    async def ask_first(message: Message, progress: Progress) -> Outcome:
+        if signed_in:
+            return DONE
+        return Outcome(reply=Reply(text="sign in"), asked=True, waits_for=SIGN_IN)
+
+    replica = start(answer=ask_first)
+
+    async def sign_in_meanwhile() -> None:
+        nonlocal signed_in
+        if not signed_in:
+            signed_in = True
+            await replica.inbox.resume_signed_in(MESSAGE.sender.person)
+
+    replica.far.meanwhile = sign_in_meanwhile
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    assert [reply.text for reply in replica.far.sent] == ["sign in", "done"]
+    assert await state_of(database) == State.DONE
+
+
+async def test_an_offer_that_could_not_be_sent_is_sent_later(
+    start: StartReplica, clock: Clock, database: Database
+) -> None:
+    async def ask(message: Message, progress: Progress) -> Outcome:
+        return Outcome(reply=Reply(text="sign in"), asked=True, waits_for=SIGN_IN)
+
+    replica = start(answer=ask)
+    replica.far.fail_with.append(ConnectorError("busy", status=429))
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    clock.pass_by(seconds=2)
+    await replica.inbox.take_up_abandoned()
+    await replica.settle()
+
+    assert [reply.text for reply in replica.far.sent] == ["sign in"]
+    assert await state_of(database) == State.ASKED
+
+
+async def test_an_answer_that_makes_the_sending_fail_is_given_up(
+    start: StartReplica, database: Database
+) -> None:
+    replica = start()
+    replica.far.fail_with.append(ValueError("our bug"))
+
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    assert await state_of(database) == State.FAILED
+
+
+async def test_a_message_that_is_never_finished_is_given_up_with_a_word(
+    start: StartReplica, clock: Clock, database: Database
+) -> None:
+    async def stumble(message: Message, progress: Progress) -> Outcome:
+        raise StoreError("away")
+
+    replica = start(answer=stumble)
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+    for _ in range(MOST_ATTEMPTS):
+        clock.pass_by(minutes=10)
+        await replica.inbox.take_up_abandoned()
+        await replica.settle()
+
+    assert ["reference" in reply.text for reply in replica.far.sent] == [True]
+    assert await state_of(database) == State.FAILED
 
 
 async def test_an_answer_that_may_have_been_shown_is_not_sent_again(

@@ -25,8 +25,10 @@ async def test_what_is_older_than_the_retention_is_gone(database: Database, cloc
     rows = InboxRows(database, owner="r", lease=LEASE)
     person = MESSAGE.sender.person
     await rows.receive(MESSAGE)
-    await Drafts(database).remember_draft(Draft(draft_id="d", messages=(MESSAGE,)))
-    await Meetings(database).remember_meeting(person, UUID(int=1), MEETING, conversation_id="c")
+    await Drafts(database).remember_draft(
+        Draft(draft_id="d", messages=(MESSAGE,)), is_question=True
+    )
+    await Meetings(database).remember_meeting(person, UUID(int=1), MEETING)
 
     await retention(database, clock).forget()
     kept = await Meetings(database).recall_meeting(person, UUID(int=1))

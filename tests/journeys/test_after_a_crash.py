@@ -44,8 +44,9 @@ async def signed_in() -> AsyncIterator[Bot]:
 async def test_a_meeting_that_was_made_is_shown_and_not_made_again(signed_in: Bot) -> None:
     message = read(signed_in.sandbox, "Budget talk tomorrow at 3pm")
     async with died(signed_in.settings) as rows:
-        await rows.receive(message)
-        await rows.record(message, State.CREATED, meeting=MEETING)
+        row = await rows.receive(message)
+        assert row is not None
+        await rows.record(row, State.CREATED, meeting=MEETING)
     before = len(signed_in.said())
 
     async with app.running(signed_in.settings):
@@ -58,8 +59,9 @@ async def test_a_meeting_that_was_made_is_shown_and_not_made_again(signed_in: Bo
 async def test_a_plain_post_that_was_begun_is_owned_up_to(signed_in: Bot) -> None:
     message = read(signed_in.sandbox, "Budget talk tomorrow at 3pm with a passcode")
     async with died(signed_in.settings) as rows:
-        await rows.receive(message)
-        await rows.record(message, State.CREATING)
+        row = await rows.receive(message)
+        assert row is not None
+        await rows.record(row, State.CREATING)
     before = len(signed_in.said())
 
     async with app.running(signed_in.settings):
@@ -72,8 +74,9 @@ async def test_a_plain_post_that_was_begun_is_owned_up_to(signed_in: Bot) -> Non
 async def test_a_call_that_can_be_repeated_is_made_again(signed_in: Bot) -> None:
     message = read(signed_in.sandbox, "Budget talk tomorrow at 3pm without a passcode")
     async with died(signed_in.settings) as rows:
-        await rows.receive(message)
-        await rows.record(message, State.CREATING)
+        row = await rows.receive(message)
+        assert row is not None
+        await rows.record(row, State.CREATING)
     before = len(signed_in.said())
 
     async with app.running(signed_in.settings):

@@ -88,6 +88,35 @@ async def test_a_time_that_cannot_be_is_explained_and_nothing_changed(bot: Bot) 
     assert [call.method for call in bot.sandbox.graph.calls] == ["POST"]
 
 
+async def test_a_meeting_under_way_can_still_be_named_and_made_longer(bot: Bot) -> None:
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity("meet now"))
+    before = bot.meetings()[0]["startDateTime"]
+
+    await bot.tell(change(bot, card_of(shown), {"subject": "Outage", "minutes": "120"}))
+
+    [meeting] = bot.meetings()
+    start, end = (
+        datetime.fromisoformat(meeting[name]) for name in ("startDateTime", "endDateTime")
+    )
+    assert meeting["subject"] == "Outage"
+    assert (meeting["startDateTime"], (end - start).total_seconds()) == (before, 7200)
+
+
+async def test_a_private_card_stays_private_when_it_is_changed(bot: Bot) -> None:
+    room = Room.group()
+    await bot.sign_in()
+    asked = bot.activity("Design review tomorrow at 3pm", room=room, targeted=True)
+    [shown] = await bot.tell(asked)
+    pressed = change(bot, card_of(shown), {"time": "17:00"}, at=str(shown.activity_id))
+    pressed |= {"conversation": asked["conversation"]}
+
+    [changed] = await bot.tell(pressed)
+
+    assert shown.targeted
+    assert changed.targeted
+
+
 async def test_a_meeting_that_is_gone_is_said_to_be(bot: Bot) -> None:
     await bot.sign_in()
     [shown] = await bot.tell(bot.activity("Design review tomorrow at 3pm"))

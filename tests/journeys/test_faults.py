@@ -63,7 +63,7 @@ async def test_a_graph_that_stays_away_is_said_and_the_request_kept(bot: Bot) ->
 @pytest.mark.parametrize(
     ("status", "sentence"),
     [
-        (403, "does not let your account create online meetings"),
+        (403, "does not let your account create or change online meetings"),
         (404, "no online meetings for your account"),
         (400, "refused the meeting as it was asked for"),
     ],
@@ -103,6 +103,43 @@ async def test_a_reply_that_the_connector_refuses_for_now_arrives_later(bot: Bot
     [hint] = await bot.tell(bot.activity("thanks!"))
 
     assert "Teams meetings" in hint.activity["text"]
+
+
+async def test_the_button_to_try_again_outlives_other_requests(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=429, retry_after="60", times=2))
+    [first] = await bot.tell(bot.activity(MESSAGE))
+    await bot.tell(bot.activity("Budget talk tomorrow at 4pm"))
+    await bot.tell(bot.activity("schedule a vendor review"))
+    bot.sandbox.graph.faults.clear()
+
+    await bot.tell(bot.press(card_of(first), {}))
+
+    assert [meeting["subject"] for meeting in bot.meetings()] == ["Design review"]
+
+
+async def test_an_answer_that_graph_refused_may_be_given_again(bot: Bot) -> None:
+    await bot.sign_in()
+    [question] = await bot.tell(bot.activity("schedule a vendor review tomorrow"))
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=403))
+
+    [refused] = await bot.tell(bot.press(card_of(question), {"time": "10:00"}))
+    await bot.tell(bot.press(card_of(question), {"time": "10:00"}))
+
+    assert "does not let" in card_of(refused)["fallbackText"]
+    assert len(bot.meetings()) == 1
+
+
+async def test_a_refusal_that_could_not_be_sent_is_told_as_what_it_was(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=403, times=9))
+    bot.sandbox.connector.faults.append(Fault(method="POST", path="activities", status=400))
+    before = len(bot.said())
+
+    await bot.hand_in(bot.activity(MESSAGE))
+    told = (await bot.sandbox.connector.wait_for(before + 1, within=15))[-1]
+
+    assert "does not let" in card_of(told)["fallbackText"]
 
 
 async def test_a_revoked_sign_in_asks_again_and_the_message_goes_on(bot: Bot) -> None:

@@ -4,7 +4,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.store import Database, InboxRows, State
+from bot.message import Message
+from bot.store import Database, InboxRow, InboxRows, State
 from bot.store.schema import inbox
 from tests.clock import Clock
 from tests.examples import MEETING, MESSAGE, NOW
@@ -20,6 +21,12 @@ def rows(database: Database) -> InboxRows:
 @pytest.fixture
 def other(database: Database) -> InboxRows:
     return InboxRows(database, owner="replica-2", lease=LEASE)
+
+
+async def receive(rows: InboxRows, message: Message = MESSAGE) -> InboxRow:
+    row = await rows.receive(message)
+    assert row is not None
+    return row
 
 
 async def test_a_second_delivery_is_not_new(rows: InboxRows, other: InboxRows) -> None:
@@ -62,9 +69,9 @@ async def test_a_message_comes_back_as_it_was(
 async def test_a_lease_that_is_held_is_respected(
     rows: InboxRows, other: InboxRows, clock: Clock
 ) -> None:
-    await rows.receive(MESSAGE)
+    row = await receive(rows)
     clock.pass_by(seconds=20)
-    await rows.renew(MESSAGE)
+    await rows.renew(row)
     clock.pass_by(seconds=20)
 
     assert await other.take_abandoned(most=10) == []
@@ -73,13 +80,24 @@ async def test_a_lease_that_is_held_is_respected(
 async def test_who_lost_the_lease_writes_nothing_more(
     rows: InboxRows, other: InboxRows, clock: Clock
 ) -> None:
-    await rows.receive(MESSAGE)
+    lost = await receive(rows)
     clock.pass_by(seconds=31)
-    await other.take_abandoned(most=10)
+    [held] = await other.take_abandoned(most=10)
 
-    assert not await rows.record(MESSAGE, State.CREATING)
-    assert not await rows.renew(MESSAGE)
-    assert await other.record(MESSAGE, State.CREATING)
+    assert not await rows.record(lost, State.CREATING)
+    assert not await rows.renew(lost)
+    assert await other.record(held, State.CREATING)
+
+
+async def test_not_even_the_same_replica_writes_under_a_lease_it_slept_past(
+    rows: InboxRows, clock: Clock
+) -> None:
+    lost = await receive(rows)
+    clock.pass_by(seconds=31)
+    [held] = await rows.take_abandoned(most=10)
+
+    assert not await rows.record(lost, State.CREATING)
+    assert await rows.record(held, State.CREATING)
 
 
 async def test_the_oldest_are_taken_first_and_no_more_than_asked(
@@ -98,8 +116,7 @@ async def test_the_oldest_are_taken_first_and_no_more_than_asked(
 async def test_a_released_row_waits_as_told(
     rows: InboxRows, other: InboxRows, clock: Clock
 ) -> None:
-    await rows.receive(MESSAGE)
-    await rows.release(MESSAGE, after=timedelta(seconds=5))
+    await rows.release(await receive(rows), after=timedelta(seconds=5))
 
     assert await other.take_abandoned(most=1) == []
     clock.pass_by(seconds=5)
@@ -109,8 +126,7 @@ async def test_a_released_row_waits_as_told(
 async def test_the_meeting_survives_between_creating_and_answering(
     rows: InboxRows, other: InboxRows, clock: Clock
 ) -> None:
-    await rows.receive(MESSAGE)
-    await rows.record(MESSAGE, State.CREATED, meeting=MEETING)
+    await rows.record(await receive(rows), State.CREATED, meeting=MEETING)
     clock.pass_by(minutes=1)
 
     [row] = await other.take_abandoned(most=1)
@@ -122,9 +138,9 @@ async def test_the_meeting_survives_between_creating_and_answering(
 async def test_a_finished_message_is_not_taken_up_and_its_words_are_gone(
     rows: InboxRows, other: InboxRows, clock: Clock, database: Database, state: State
 ) -> None:
-    await rows.receive(MESSAGE)
-    await rows.record(MESSAGE, State.CREATED, meeting=MEETING)
-    await rows.record(MESSAGE, state)
+    row = await receive(rows)
+    await rows.record(row, State.CREATED, meeting=MEETING)
+    await rows.record(row, state)
     clock.pass_by(minutes=1)
 
     assert await other.take_abandoned(most=1) == []
@@ -138,8 +154,7 @@ async def test_what_waits_for_sign_in_goes_on_for_that_person_once(
 ) -> None:
     kai = replace(MESSAGE, activity_id="2", sender=replace(MESSAGE.sender, user_id="kai"))
     for message in (MESSAGE, kai):
-        await rows.receive(message)
-        await rows.record(message, State.ASKED, waits_for="sign_in")
+        await rows.record(await receive(rows, message), State.ASKED, waits_for="sign_in")
 
     taken = await other.take_waiting(MESSAGE.sender.person, "sign_in", since=NOW)
 
@@ -149,11 +164,23 @@ async def test_what_waits_for_sign_in_goes_on_for_that_person_once(
 
 
 async def test_what_waited_too_long_does_not_go_on(rows: InboxRows, clock: Clock) -> None:
-    await rows.receive(MESSAGE)
-    await rows.record(MESSAGE, State.ASKED, waits_for="sign_in")
+    await rows.record(await receive(rows), State.ASKED, waits_for="sign_in")
     clock.pass_by(hours=2)
 
     assert await rows.take_waiting(MESSAGE.sender.person, "sign_in", since=clock()) == []
+
+
+async def test_the_newest_message_of_a_conversation_waits_alone(
+    rows: InboxRows, database: Database
+) -> None:
+    elsewhere = replace(MESSAGE, place=replace(MESSAGE.place, conversation_id="a:1x1"))
+    newer = replace(MESSAGE, activity_id="2")
+    for message in (MESSAGE, elsewhere, newer):
+        await rows.record(await receive(rows, message), State.ASKED, waits_for="sign_in")
+
+    taken = await rows.take_waiting(MESSAGE.sender.person, "sign_in", since=NOW)
+
+    assert [row.message for row in taken] in ([elsewhere, newer], [newer, elsewhere])
 
 
 async def test_nothing_of_a_message_is_readable_in_the_database(
@@ -176,6 +203,30 @@ async def test_a_row_that_cannot_be_read_does_not_hold_up_the_others(
     async with database.transaction() as connection:
         await connection.execute(
             inbox.update().where(inbox.c.activity_id == "broken").values(message=b"junk")
+        )
+    clock.pass_by(minutes=1)
+
+    taken = await other.take_abandoned(most=10)
+
+    assert [row.message for row in taken] == [MESSAGE]
+    clock.pass_by(minutes=1)
+    again = await other.take_abandoned(most=10)
+    assert [row.message for row in again] == [MESSAGE]
+
+
+async def test_a_row_of_another_version_does_not_hold_up_the_others(
+    rows: InboxRows, other: InboxRows, clock: Clock, database: Database
+) -> None:
+    """It opens, but is not what this version writes."""
+    old = replace(MESSAGE, activity_id="old")
+    await receive(rows, old)
+    await receive(rows)
+    parts = (old.place.tenant_id, old.place.conversation_id, old.activity_id, "message")
+    name = "inbox/" + "/".join(f"{len(part)}:{part}" for part in parts)
+    sealed = database.seal({"activity_id": "old"}, row=name)
+    async with database.transaction() as connection:
+        await connection.execute(
+            inbox.update().where(inbox.c.activity_id == "old").values(message=sealed)
         )
     clock.pass_by(minutes=1)
 

@@ -13,14 +13,14 @@ REQUEST = UUID(int=1)
 async def test_recalls_what_was_made_for_a_request(database: Database) -> None:
     meetings = Meetings(database)
 
-    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING)
 
     assert await meetings.recall_meeting(ROBIN, REQUEST) == MEETING
 
 
 async def test_a_meeting_is_its_persons_alone(database: Database) -> None:
     meetings = Meetings(database)
-    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING)
 
     assert await meetings.recall_meeting(Person("tenant-1", "kai"), REQUEST) is None
     assert await meetings.recall_meeting(ROBIN, UUID(int=2)) is None
@@ -28,11 +28,9 @@ async def test_a_meeting_is_its_persons_alone(database: Database) -> None:
 
 async def test_the_first_meeting_of_a_request_stays(database: Database) -> None:
     meetings = Meetings(database)
-    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING)
 
-    await meetings.remember_meeting(
-        ROBIN, REQUEST, replace(MEETING, subject="other"), conversation_id="c"
-    )
+    await meetings.remember_meeting(ROBIN, REQUEST, replace(MEETING, subject="other"))
 
     assert await meetings.recall_meeting(ROBIN, REQUEST) == MEETING
 
@@ -40,7 +38,7 @@ async def test_the_first_meeting_of_a_request_stays(database: Database) -> None:
 async def test_a_changed_meeting_takes_the_place_of_the_old(database: Database) -> None:
     meetings = Meetings(database)
     changed = replace(MEETING, subject="Budget, second round")
-    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING)
 
     await meetings.replace_meeting(ROBIN, REQUEST, changed)
     await meetings.replace_meeting(Person("tenant-1", "kai"), REQUEST, MEETING)
@@ -50,7 +48,7 @@ async def test_a_changed_meeting_takes_the_place_of_the_old(database: Database) 
 
 async def test_the_retention_deletes_past_meetings(database: Database) -> None:
     meetings = Meetings(database)
-    await meetings.remember_meeting(ROBIN, REQUEST, MEETING, conversation_id="c")
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING)
 
     await meetings.forget(started_before=MEETING.start)
     kept = await meetings.recall_meeting(ROBIN, REQUEST)

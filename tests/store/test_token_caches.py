@@ -1,9 +1,7 @@
-import pytest
 from sqlalchemy import select, update
 
-from bot.errors import StoreError
 from bot.message import Person
-from bot.store import Database, TokenCaches
+from bot.store import Database, TokenCaches, migrate
 from bot.store.schema import token_cache
 
 ROBIN, KAI = Person("t", "robin"), Person("t", "kai")
@@ -55,5 +53,17 @@ async def test_a_row_copied_to_another_person_fails_closed(database: Database) -
             update(token_cache).where(token_cache.c.user_id == "kai").values(cache=stolen)
         )
 
-    with pytest.raises(StoreError):
-        await caches.recall_cache(KAI)
+    assert await caches.recall_cache(KAI) is None
+
+
+async def test_who_changed_the_keys_has_people_sign_in_anew(database_url: str) -> None:
+    for key, cache in ((b"a" * 32, "robin"), (b"b" * 32, None)):
+        database = Database(database_url, keys=[key])
+        await migrate(database)
+        caches = TokenCaches(database, cloud="public")
+        if cache:
+            await caches.remember_cache(ROBIN, cache)
+        found = await caches.recall_cache(ROBIN)
+        await database.close()
+
+        assert found == cache

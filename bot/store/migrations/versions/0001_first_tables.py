@@ -37,10 +37,8 @@ def upgrade() -> None:
         sa.Column("tenant_id", sa.Text, primary_key=True),
         sa.Column("user_id", sa.Text, primary_key=True),
         sa.Column("request_id", sa.Text, primary_key=True),
-        sa.Column("conversation_id", sa.Text, nullable=False),
         sa.Column("starts_at", sa.BigInteger, nullable=False),
         sa.Column("meeting", sa.LargeBinary, nullable=False),
-        sa.Column("created_at", sa.BigInteger, nullable=False),
     )
 
 
@@ -72,6 +70,7 @@ def _create_draft() -> None:
         sa.Column("conversation_id", sa.Text, nullable=False),
         sa.Column("user_id", sa.Text, nullable=False),
         sa.Column("draft", sa.LargeBinary, nullable=False),
+        sa.Column("is_question", sa.Boolean, nullable=False),
         sa.Column("taken_by", sa.Text),
         sa.Column("changed_at", sa.BigInteger, nullable=False),
     )
