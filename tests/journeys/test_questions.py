@@ -38,7 +38,10 @@ async def test_an_answer_s_end_belongs_to_the_question_s_day(
 
 @pytest.mark.parametrize(
     ("inputs", "lead"),
-    [({"time": "10:00", "minutes": "9999"}, "cannot last"), ({"time": "10:00", "minutes": "0"}, "")],
+    [
+        ({"time": "10:00", "minutes": "9999"}, "cannot last"),
+        ({"time": "10:00", "minutes": "0"}, ""),
+    ],
 )
 async def test_a_length_that_cannot_be_is_not_asked_of_graph(
     bot: Bot, inputs: dict[str, str], lead: str

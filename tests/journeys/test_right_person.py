@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import re
+import socket
 
 import pytest
 
@@ -130,6 +132,25 @@ async def test_unsigned_activities_are_never_taken_from_other_machines(bot: Bot)
     with pytest.raises(SettingsError, match="loopback only"):
         async with app.running(beyond, trust_unsigned=True):
             pass
+
+
+async def test_neither_the_sandbox_nor_its_bot_is_reached_from_another_address() -> None:
+    """127.0.0.2 is this machine as well, but not where they listen."""
+    async with (
+        app.far_side(port=find_free_port()) as (sandbox, settings),
+        app.running(settings, trust_unsigned=True) as address,
+    ):
+        found = [address, *(str(value) for value in sandbox.settings.values())]
+        ports = {int(match[1]) for each in found if (match := re.search(r":(\d{4,5})", each))}
+        outcomes = {}
+        for port in ports:
+            for host in ("127.0.0.1", "127.0.0.2"):
+                with socket.socket() as probe:
+                    outcomes[host, port] = probe.connect_ex((host, port))
+
+    assert len(ports) >= 4
+    assert {code for (host, _), code in outcomes.items() if host == "127.0.0.1"} == {0}
+    assert 0 not in {code for (host, _), code in outcomes.items() if host == "127.0.0.2"}
 
 
 def test_the_sandbox_is_off_where_credentials_are_set(monkeypatch: pytest.MonkeyPatch) -> None:
