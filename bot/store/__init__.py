@@ -5,7 +5,8 @@ The only room that knows SQL and encryption. It decides nothing.
 
 from bot.store.database import Database
 from bot.store.drafts import Draft, Drafts
-from bot.store.inbox_rows import InboxRow, InboxRows, State
+from bot.store.inbox_row import InboxRow, State
+from bot.store.inbox_rows import InboxRows
 from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
 from bot.store.open import open_database

@@ -2,9 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 from uuid import uuid4
 
@@ -14,38 +12,17 @@ from bot.errors import UnreadableRowError
 from bot.meeting import Meeting
 from bot.message import Message, Person
 from bot.store.database import Database
+from bot.store.inbox_row import (
+    UNFINISHED,
+    InboxRow,
+    State,
+    open_row,
+    seal_meeting,
+    seal_message,
+)
 from bot.store.schema import inbox
 
 logger = logging.getLogger(__name__)
-
-
-class State(StrEnum):
-    """How far a message has come."""
-
-    RECEIVED = "received"
-    CREATING = "creating"
-    CREATED = "created"
-    DONE = "done"
-    ASKED = "asked"
-    FAILED = "failed"
-
-
-UNFINISHED = (State.RECEIVED, State.CREATING, State.CREATED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InboxRow:
-    """A message under a lease. *meeting* is there from state *created* on.
-
-    *holder* is new each time the row is taken, so that not even the replica that held it before,
-    and slept past its lease, can write as if it still did.
-    """
-
-    message: Message
-    state: State
-    attempts: int
-    holder: str
-    meeting: Meeting | None = None
 
 
 class InboxRows:
@@ -72,7 +49,7 @@ class InboxRows:
                 activity_id=message.activity_id,
                 user_id=message.sender.user_id,
                 state=State.RECEIVED,
-                message=self._database.seal(message, row=_name(message, "message")),
+                message=seal_message(self._database, message),
                 owner=holder,
                 lease_until=now + self._lease,
                 attempts=1,
@@ -107,7 +84,7 @@ class InboxRows:
         """
         values: dict[str, Any] = {"state": state, "waits_for": waits_for}
         if meeting is not None:
-            values["meeting"] = self._database.seal(meeting, row=_name(row.message, "meeting"))
+            values["meeting"] = seal_meeting(self._database, row.message, meeting)
         if state not in UNFINISHED and waits_for is None:
             # Done with: the words and the links need not wait for the retention.
             values |= {"message": b"", "meeting": None}
@@ -164,7 +141,7 @@ class InboxRows:
         read = []
         for row in rows:
             try:
-                read.append(self._read_row(row, holder))
+                read.append(open_row(self._database, row, holder=holder))
             except UnreadableRowError:
                 # It would be taken up again for ever, and must not keep the others waiting.
                 logger.exception("inbox.unreadable")
@@ -172,20 +149,6 @@ class InboxRows:
                     failed = update(inbox).where(_key(row)).values(state=State.FAILED)
                     await connection.execute(failed)
         return read
-
-    def _read_row(self, row: Row[Any], holder: str) -> InboxRow:
-        key = (row.tenant_id, row.conversation_id, row.activity_id)
-        message: Message = self._database.unseal(row.message, Message, row=_join(*key, "message"))
-        meeting = row.meeting and self._database.unseal(
-            row.meeting, Meeting, row=_join(*key, "meeting")
-        )
-        return InboxRow(
-            message=message,
-            state=State(row.state) if row.state in UNFINISHED else State.RECEIVED,
-            attempts=row.attempts + 1,
-            holder=holder,
-            meeting=meeting or None,
-        )
 
     async def _let_older_ones_go(self, message: Message, waits_for: str) -> None:
         older = and_(
@@ -219,13 +182,3 @@ def _key(row: Row[Any]) -> ColumnElement[bool]:
         inbox.c.conversation_id == row.conversation_id,
         inbox.c.activity_id == row.activity_id,
     )
-
-
-def _name(message: Message, column: str) -> str:
-    place = message.place
-    return _join(place.tenant_id, place.conversation_id, message.activity_id, column)
-
-
-def _join(*parts: str) -> str:
-    # Lengths keep ("a", "bc") and ("ab", "c") apart.
-    return "inbox/" + "/".join(f"{len(part)}:{part}" for part in parts)
