@@ -12,8 +12,6 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -111,7 +109,12 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             ready=database.ping,
             https=settings.public_url.startswith("https"),
         )
-        server = web.Server(application, host=settings.host or None, port=settings.port)
+        server = web.Server(
+            application,
+            host=settings.host or None,
+            port=settings.port,
+            drain_seconds=settings.drain_seconds,
+        )
         with explaining_port(settings.port):
             await server.start()
         stack.push_async_callback(server.stop)
@@ -174,22 +177,11 @@ def ca_bundle(settings: Settings) -> str | None:
 
 @asynccontextmanager
 async def far_side(*, port: int) -> AsyncIterator[tuple["Sandbox", Settings]]:
-    """Stand in for Microsoft; give the settings with which the bot runs against it."""
-    from bot.sandbox import Sandbox
+    """Stand in for Microsoft; give the settings with which the bot runs against it on *port*."""
+    from bot.sandbox import Ports, Sandbox
 
-    with TemporaryDirectory(prefix="convene-") as folder:
-        async with Sandbox() as sandbox:
-            given: dict[str, object] = {
-                **sandbox.settings,
-                "CONVENE_HOST": LOOPBACK,
-                "CONVENE_PORT": port,
-                "CONVENE_PUBLIC_URL": f"http://{LOOPBACK}:{port}",
-                # Whoever turns up, from Microsoft's Agents Playground too.
-                "CONVENE_ALLOWED_TENANTS": "*",
-                "CONVENE_SECRET_KEYS": new_key(),
-                "CONVENE_DATABASE_URL": f"sqlite+aiosqlite:///{Path(folder) / 'convene.sqlite3'}",
-            }
-            yield sandbox, load_settings(given)
+    async with Sandbox(ports=Ports(bot=port)) as sandbox:
+        yield sandbox, load_settings(sandbox.settings)
 
 
 def new_key() -> str:

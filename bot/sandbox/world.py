@@ -1,6 +1,7 @@
 """The sandbox as a whole: four doors on the loopback, three stand-ins, and the bot's settings."""
 
 import secrets
+from base64 import urlsafe_b64encode
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from bot.sandbox.connector import Connector
 from bot.sandbox.connector.signatures import ISSUER
 from bot.sandbox.entra import Entra, Registration
 from bot.sandbox.graph import Graph
-from bot.sandbox.loopback import Door
+from bot.sandbox.loopback import HOST, Door, find_free_port
 from bot.sandbox.people import TENANT_ID, People
 from bot.sandbox.pki import Certificates
 
@@ -23,8 +24,9 @@ APP_ID = "2b6e4f18-93c7-4d5a-8f01-7ac2d9e36b50"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """Where to listen; 0 for a free port."""
+    """Where to listen; 0 for a free port. *bot* is where the bot is to listen."""
 
+    bot: int = 0
     login: int = 0
     sign_in_page: int = 0
     graph: int = 0
@@ -62,7 +64,7 @@ class Sandbox:
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
             folder = stack.enter_context(TemporaryDirectory(prefix="convene-sandbox-"))
-            await self._open(stack, Certificates(Path(folder)))
+            await self._open(stack, Path(folder))
             self._stack = stack.pop_all()
         return self
 
@@ -74,7 +76,8 @@ class Sandbox:
     ) -> None:
         await self._stack.aclose()
 
-    async def _open(self, stack: AsyncExitStack, certificates: Certificates) -> None:
+    async def _open(self, stack: AsyncExitStack, folder: Path) -> None:
+        certificates = Certificates(folder)
         doors = Doors(
             login=open_door(stack, Door(port=self._ports.login, tls=certificates.tls)),
             sign_in_page=open_door(stack, Door(port=self._ports.sign_in_page)),
@@ -83,7 +86,11 @@ class Sandbox:
         )
         registration = Registration(app_id=APP_ID, secret=secrets.token_urlsafe(24))
         self._build(doors, registration)
-        self.settings = settings(self, registration, authorities=certificates.authority_file)
+        self.settings = {
+            **far_addresses(self, registration),
+            **own_settings(self._ports.bot or find_free_port(), folder),
+            "CONVENE_CA_BUNDLE": str(certificates.authority_file),
+        }
         for door, application in (
             (doors.login, self.entra.tls_application()),
             (doors.sign_in_page, self.entra.page_application()),
@@ -134,19 +141,30 @@ def open_door(stack: AsyncExitStack, door: Door) -> Door:
     return door
 
 
-def settings(sandbox: Sandbox, registration: Registration, *, authorities: Path) -> dict[str, str]:
-    """Write the bot's settings for this sandbox, as environment variables."""
+def far_addresses(sandbox: Sandbox, registration: Registration) -> dict[str, str]:
+    """Write who the bot is to this sandbox, and where it finds everybody."""
     return {
         "MicrosoftAppId": registration.app_id,
         "MicrosoftAppPassword": registration.secret,
         "MicrosoftAppType": "SingleTenant",
         "MicrosoftAppTenantId": TENANT_ID,
-        "CONVENE_ALLOWED_TENANTS": "",
         "CONVENE_LOGIN_URL": sandbox.entra.login_url,
         "CONVENE_BOT_LOGIN_URL": sandbox.entra.login_url,
         "CONVENE_BOT_OPENID_URL": f"{sandbox.connector.url}/v1/.well-known/openidconfiguration",
         "CONVENE_BOT_TOKEN_ISSUER": ISSUER,
         "CONVENE_GRAPH_URL": sandbox.graph.url,
         "CONVENE_CONNECTOR_HOSTS": "127.0.0.1:*,localhost:*",
-        "CONVENE_CA_BUNDLE": str(authorities),
+    }
+
+
+def own_settings(port: int, folder: Path) -> dict[str, str]:
+    """Write where the bot listens and what it keeps, for no longer than the sandbox lasts."""
+    return {
+        "CONVENE_HOST": HOST,
+        "CONVENE_PORT": str(port),
+        "CONVENE_PUBLIC_URL": f"http://{HOST}:{port}",
+        # Whoever turns up, from Microsoft's Agents Playground too.
+        "CONVENE_ALLOWED_TENANTS": "*",
+        "CONVENE_SECRET_KEYS": urlsafe_b64encode(secrets.token_bytes(32)).decode(),
+        "CONVENE_DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'convene.sqlite3'}",
     }
