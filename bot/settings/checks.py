@@ -2,13 +2,30 @@
 
 import base64
 import binascii
+import re
 from typing import Annotated
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, SecretStr
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+_SQLITE = "sqlite+aiosqlite:///"
+_POSTGRESQL = "postgresql+asyncpg://"
+_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+# As teams/service_urls.py compares them.
+_HOST = re.compile(r"((\*\.)?[\w-]+(\.[\w-]+)*|\[[0-9a-f:.]+\])(:(\d{1,5}|\*))?", re.IGNORECASE)
+
+
+def is_guid(value: str) -> bool:
+    """Whether *value* is written as Entra writes the ids of tenants."""
+    return _GUID.fullmatch(value) is not None
+
+
+def split_list(value: str) -> tuple[str, ...]:
+    """Split what is written with commas between."""
+    return tuple(part for part in (p.strip() for p in value.split(",")) if part)
 
 
 def _address(value: str) -> str:
@@ -17,6 +34,28 @@ def _address(value: str) -> str:
     if value and not (safe and parts.hostname):
         raise ValueError("must be an https address such as https://convene.contoso.com")
     return value.rstrip("/")
+
+
+def _root(value: str) -> str:
+    if "?" in value or "#" in value:
+        raise ValueError("must be an address without ? and #, since paths are put behind it")
+    return value
+
+
+def _graph_root(value: str) -> str:
+    if value.endswith(("/v1.0", "/beta")):
+        raise ValueError("must be Graph's root without a version; leave /v1.0 or /beta out")
+    return value
+
+
+def _hosts(value: str) -> str:
+    for host in split_list(value):
+        if not _HOST.fullmatch(host):
+            raise ValueError(
+                "must be hosts alone, such as smba.trafficmanager.net or *.contoso.com:8443, "
+                "without https:// and without a path"
+            )
+    return value
 
 
 def _zone(value: str) -> str:
@@ -44,13 +83,35 @@ def _key_ring(value: SecretStr) -> SecretStr:
 
 def _database(value: SecretStr) -> SecretStr:
     address = value.get_secret_value()
-    if address and not address.startswith(("sqlite+aiosqlite:///", "postgresql+asyncpg://")):
-        raise ValueError("must begin with sqlite+aiosqlite:/// or postgresql+asyncpg://")
+    if address.startswith(_SQLITE):
+        _check_file(address.removeprefix(_SQLITE))
+    elif address.startswith(_POSTGRESQL):
+        # A password may hold a question mark.
+        _check_options(address.rpartition("@")[2].partition("?")[2])
+    elif address:
+        raise ValueError(f"must begin with {_SQLITE} or {_POSTGRESQL}")
     return value
+
+
+def _check_file(place: str) -> None:
+    path, _, options = place.partition("?")
+    if not path or ":memory:" in path or "memory" in parse_qs(options).get("mode", ()):
+        raise ValueError(
+            "must name a file: each of several connections would have a database in memory "
+            "of its own"
+        )
+
+
+def _check_options(options: str) -> None:
+    if "sslmode" in parse_qs(options, keep_blank_values=True):
+        raise ValueError("asyncpg knows no sslmode: end the address with ?ssl=require instead")
 
 
 # https; http is good enough for this machine itself.
 Address = Annotated[str, AfterValidator(_address)]
+Root = Annotated[Address, AfterValidator(_root)]
+GraphRoot = Annotated[Root, AfterValidator(_graph_root)]
+Hosts = Annotated[str, AfterValidator(_hosts)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Database = Annotated[SecretStr, AfterValidator(_database)]
 KeyRing = Annotated[SecretStr, AfterValidator(_key_ring)]

@@ -15,8 +15,8 @@ from typing import Any
 from bot.errors import ConveneError
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
-# At lower levels these write addresses with codes, tokens or join links in them.
-_TALKATIVE = ("aiohttp", "asyncio", "httpx", "httpcore", "msal", "urllib3", "sqlalchemy", "alembic")
+# Below a warning the others write addresses and statements, with codes, tokens and texts in them.
+_OURS = ("bot", "app")
 
 
 class TextFormatter(logging.Formatter):
@@ -45,12 +45,19 @@ class JsonFormatter(logging.Formatter):
 
 
 def set_up_logging(*, form: str, level: str) -> None:
-    """Send everything to standard error, as *form* (text or json) and from *level* up."""
+    """Send Convene's own events to standard error, as *form* (text or json), from *level* up.
+
+    Those of libraries are sent from WARNING up.
+    """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonFormatter() if form == "json" else TextFormatter())
+    # By what is written and not by who would write: a library may set its loggers' levels itself.
+    handler.addFilter(_is_fit)
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
+
+
+def _is_fit(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.WARNING or record.name.partition(".")[0] in _OURS
 
 
 def _facts(record: logging.LogRecord) -> dict[str, Any]:

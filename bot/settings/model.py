@@ -8,19 +8,19 @@ from platformdirs import user_state_path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.settings.checks import Address, Database, KeyRing, Zone
+from bot.settings.checks import Address, Database, GraphRoot, Hosts, KeyRing, Root, Zone, split_list
 from bot.settings.clouds import PRESETS, Cloud, CloudAddresses
-
-
-def _split(value: str) -> tuple[str, ...]:
-    return tuple(part for part in (p.strip() for p in value.split(",")) if part)
 
 
 class Settings(BaseSettings):
     """What the process needs to run. Secrets stay out of ``repr``."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True
+        env_file=".env",
+        env_ignore_empty=True,  # as compose files write what is not set
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
     )
 
     app_id: str = Field(
@@ -35,14 +35,14 @@ class Settings(BaseSettings):
         description="SingleTenant · UserAssignedMSI · MultiTenant",
     )
     app_tenant_id: str = Field(
-        "", alias="MicrosoftAppTenantId", description="tenant id of the Entra app"
+        "", alias="MicrosoftAppTenantId", description="tenant id (a GUID) of the Entra app"
     )
     client_certificate: Path | None = Field(
         None,
         alias="CONVENE_CLIENT_CERTIFICATE",
         description="PEM file with key and certificate, instead of the secret",
     )
-    public_url: Address = Field(
+    public_url: Root = Field(
         "",
         alias="CONVENE_PUBLIC_URL",
         description="https address people's browsers and Teams reach Convene at; "
@@ -57,7 +57,7 @@ class Settings(BaseSettings):
     database_url: Database = Field(
         SecretStr(""),
         alias="CONVENE_DATABASE_URL",
-        description="`sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`; "
+        description="`sqlite+aiosqlite:///…` or `postgresql+asyncpg://…?ssl=require`; "
         "a file in the user's state folder by default",
     )
     secret_keys: KeyRing = Field(
@@ -74,7 +74,8 @@ class Settings(BaseSettings):
     allowed_tenants: str = Field(
         "",
         alias="CONVENE_ALLOWED_TENANTS",
-        description="comma-separated tenant ids, `*` for any; empty for the app's own tenant",
+        description="comma-separated tenant ids (GUIDs), `*` for any; "
+        "empty for the app's own tenant",
     )
     passcode: Literal["always", "when-asked"] = Field(
         "always",
@@ -104,13 +105,13 @@ class Settings(BaseSettings):
         gt=0,
         description="days after which messages and meetings are forgotten",
     )
-    graph_url: Address = Field(
+    graph_url: GraphRoot = Field(
         "", alias="CONVENE_GRAPH_URL", description="Microsoft Graph's root without a version"
     )
-    login_url: Address = Field(
+    login_url: Root = Field(
         "", alias="CONVENE_LOGIN_URL", description="Entra's root without a tenant, for people"
     )
-    bot_login_url: Address = Field(
+    bot_login_url: Root = Field(
         "", alias="CONVENE_BOT_LOGIN_URL", description="Entra's root, for the bot's own token"
     )
     bot_openid_url: Address = Field(
@@ -121,7 +122,7 @@ class Settings(BaseSettings):
     bot_token_issuer: str = Field(
         "", alias="CONVENE_BOT_TOKEN_ISSUER", description="issuer of the tokens on activities"
     )
-    connector_hosts: str = Field(
+    connector_hosts: Hosts = Field(
         "",
         alias="CONVENE_CONNECTOR_HOSTS",
         description="comma-separated hosts (`host:port`, `host:*`, `*.suffix`) "
@@ -134,7 +135,10 @@ class Settings(BaseSettings):
     )
     log: Literal["text", "json"] = Field("text", alias="CONVENE_LOG", description="text · json")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
-        "INFO", alias="CONVENE_LOG_LEVEL", description="DEBUG · INFO · WARNING · ERROR"
+        "INFO",
+        alias="CONVENE_LOG_LEVEL",
+        description="DEBUG · INFO · WARNING · ERROR, of Convene's own events; "
+        "libraries' are shown from WARNING up",
     )
     lease_seconds: float = Field(
         30,
@@ -165,19 +169,20 @@ class Settings(BaseSettings):
             bot_openid_url=self.bot_openid_url or preset.bot_openid_url,
             bot_token_issuer=self.bot_token_issuer or preset.bot_token_issuer,
             bot_scope=preset.bot_scope,
-            connector_hosts=_split(self.connector_hosts) or preset.connector_hosts,
+            connector_hosts=split_list(self.connector_hosts) or preset.connector_hosts,
         )
 
     @property
     def tenants(self) -> frozenset[str]:
-        """The tenants whose people are served; ``*`` stands for any."""
-        return frozenset(_split(self.allowed_tenants) or (self.app_tenant_id,))
+        """The tenants whose people are served, in lower case; ``*`` stands for any."""
+        named = split_list(self.allowed_tenants) or (self.app_tenant_id,)
+        return frozenset(tenant.lower() for tenant in named)
 
     @property
     def keys(self) -> tuple[bytes, ...]:
         """The key ring, newest first, each of 32 bytes."""
         return tuple(
-            base64.urlsafe_b64decode(k) for k in _split(self.secret_keys.get_secret_value())
+            base64.urlsafe_b64decode(k) for k in split_list(self.secret_keys.get_secret_value())
         )
 
     @property

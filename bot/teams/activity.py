@@ -17,8 +17,11 @@ from bot.teams.mentions import read_mentions, read_text
 Activity = Mapping[str, Any]
 
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8}){0,8}")
-# Far longer than any id of Teams'.
-LONGEST_ID = 1024
+# In bytes of UTF-8, and far longer than any of Teams'. A tenant's, a conversation's and an
+# activity's are one key together, and PostgreSQL's index takes no row of more than 2,704 bytes.
+# https://www.postgresql.org/docs/current/btree.html
+LONGEST_ID = 600
+LONGEST_ENTRA_ID = 200
 
 
 class UnreadableActivityError(ValueError):
@@ -119,7 +122,7 @@ def _read_sender(activity: Activity) -> Sender:
     return Sender(
         account_id=_id(account, "sender"),
         tenant_id=_read_tenant(activity),
-        user_id=_string(account.get("aadObjectId")),
+        user_id=_entra_id(account.get("aadObjectId"), "user"),
         name=_string(account.get("name")),
     )
 
@@ -127,7 +130,8 @@ def _read_sender(activity: Activity) -> Sender:
 def _read_tenant(activity: Activity) -> str:
     tenant = _object(_object(activity.get("channelData")).get("tenant"))
     conversation = _object(activity.get("conversation"))
-    return _string(conversation.get("tenantId")) or _string(tenant.get("id"))
+    said = _string(conversation.get("tenantId")) or _string(tenant.get("id"))
+    return _entra_id(said, "tenant")
 
 
 def _read_scope(activity: Activity) -> Scope:
@@ -143,8 +147,10 @@ def _read_scope(activity: Activity) -> Scope:
 
 def _read_channel(activity: Activity) -> str:
     channel = _object(_object(activity.get("channelData")).get("channel"))
+    if _string(channel.get("id")):
+        return _id(channel, "channel")
     conversation_id = str(_object(activity.get("conversation")).get("id"))
-    return _string(channel.get("id")) or conversation_id.partition(";messageid=")[0]
+    return conversation_id.partition(";messageid=")[0]
 
 
 def _read_locale(activity: Activity, entities: list[Mapping[str, Any]]) -> str | None:
@@ -169,8 +175,17 @@ def _string(value: Any) -> str:
 def _id(owner: Mapping[str, Any], what: str) -> str:
     """Read an id as it is; Teams' are opaque, so only what nobody could keep is refused."""
     value = owner.get("id")
-    if not isinstance(value, str) or not value.strip(".") or len(value) > LONGEST_ID:
+    if not isinstance(value, str) or not value.strip(".") or not value.isprintable():
         raise UnreadableActivityError(f"no usable {what} id")
-    if not value.isprintable():
-        raise UnreadableActivityError(f"no usable {what} id")
+    return _bounded(value, what, LONGEST_ID)
+
+
+def _entra_id(value: Any, what: str) -> str:
+    return _bounded(_string(value), what, LONGEST_ENTRA_ID)
+
+
+def _bounded(value: str, what: str, most: int) -> str:
+    # "replace": lengths are judged here, and no characters.
+    if len(value.encode("utf-8", "replace")) > most:
+        raise UnreadableActivityError(f"the {what} id is too long")
     return value

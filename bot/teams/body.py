@@ -12,6 +12,10 @@ from bot.teams.refusal import ActivityRefusedError
 # https://learn.microsoft.com/microsoftteams/platform/bots/how-to/format-your-bot-messages
 LARGEST_BODY = 256 * 1024
 
+# Ours to choose: a card in a quoted message has some twenty. Whoever reads or writes a value by
+# recursion later must not fail.
+DEEPEST = 64
+
 # What every activity has, and nothing can be judged without.
 NEEDED = ("type", "channelId", "serviceUrl")
 
@@ -48,6 +52,8 @@ def read_activity(body: bytes) -> dict[str, Any]:
             activity = _without_lone_surrogates(activity)
     except (ValueError, RecursionError) as error:
         raise ActivityRefusedError(400, "no_json") from error
+    if _is_deeper(activity, DEEPEST):
+        raise ActivityRefusedError(400, "too_deep")
     if not isinstance(activity, dict) or not all(
         isinstance(activity.get(name), str) for name in NEEDED
     ):
@@ -60,6 +66,19 @@ def _finite(text: str) -> float:
     if not math.isfinite(number):
         raise ValueError("no number")
     return number
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Whether lists and objects are nested in more than *levels*; looks at each of them once."""
+    level = [value]
+    for _ in range(levels):
+        level = [inner for outer in level for inner in _inside(outer)]
+    return bool(level)
+
+
+def _inside(value: Any) -> list[Any]:
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [part for part in parts if isinstance(part, dict | list)]
 
 
 def _without_lone_surrogates(value: Any) -> Any:

@@ -12,7 +12,7 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
-from bot.errors import ConnectorError
+from bot.errors import ConnectorError, IdentityError
 from bot.teams.connector_wire import JsonObject, read_error, read_object
 from bot.teams.retrying import Answer, pause_before_repeat, read_retry_after
 from bot.teams.service_urls import is_allowed, resource
@@ -60,6 +60,7 @@ class Calls:
 
         Raises:
             ConnectorError: Refused, or not answered.
+            IdentityError: There is no token, and nothing was shown.
         """
         url = self._address(service_url, path).update_query(query)
         conversation_id = path[0] if path else ""
@@ -68,16 +69,13 @@ class Calls:
         failures: list[Answer] = []
         while pause is not None and self._clock() + pause <= give_up_at:
             await self._wait(pause)
-            answer = await self._attempt(method, url, body)
+            answer = await self._attempt(method, url, body, token=await self._token(failures))
             if answer.status is not None and 200 <= answer.status < 300:
                 return read_object(answer)
             failures.append(answer)
             self._note(conversation_id, answer)
             pause = pause_before_repeat(method, failures, now=self._clock(), jitter=self._jitter())
-        # No attempt at all: others were told to wait for longer than we may.
-        error = read_error(failures[-1] if failures else Answer(status=429))
-        error.perhaps_shown = any(failure.ambiguous for failure in failures)
-        raise error
+        raise _given_up(failures)
 
     async def once(
         self, method: str, service_url: str, *path: str, body: Mapping[str, Any]
@@ -88,7 +86,8 @@ class Calls:
             ConnectorError: The address is not to be called.
         """
         if not self._pause_left(path[0]):
-            answer = await self._attempt(method, self._address(service_url, path), body)
+            url = self._address(service_url, path)
+            answer = await self._attempt(method, url, body, token=await self._acquire_token())
             self._note(path[0], answer)
 
     def _address(self, service_url: str, path: Sequence[str]) -> URL:
@@ -99,8 +98,18 @@ class Calls:
         except ValueError as error:
             raise ConnectorError(f"no such address: {error}", code="BadAddress") from error
 
-    async def _attempt(self, method: str, url: URL, body: Mapping[str, Any] | None) -> Answer:
-        authorization = {"Authorization": f"Bearer {await self._acquire_token()}"}
+    async def _token(self, failures: Sequence[Answer]) -> str:
+        try:
+            return await self._acquire_token()
+        except IdentityError as error:
+            if not _perhaps_shown(failures):
+                raise
+            raise _given_up(failures) from error
+
+    async def _attempt(
+        self, method: str, url: URL, body: Mapping[str, Any] | None, *, token: str
+    ) -> Answer:
+        authorization = {"Authorization": f"Bearer {token}"}
         try:
             # Redirects are not followed: they would take the message to a host nobody checked.
             async with self._session.request(
@@ -129,3 +138,14 @@ class Calls:
             until = now + (read_retry_after(answer.headers, now=now) or DEFAULT_PAUSE)
             still = {one: then for one, then in self._paused_until.items() if then > now}
             self._paused_until = still | {conversation_id: until}
+
+
+def _perhaps_shown(failures: Sequence[Answer]) -> bool:
+    return any(failure.ambiguous for failure in failures)
+
+
+def _given_up(failures: Sequence[Answer]) -> ConnectorError:
+    # No attempt at all: others were told to wait for longer than we may.
+    error = read_error(failures[-1] if failures else Answer(status=429))
+    error.perhaps_shown = _perhaps_shown(failures)
+    return error

@@ -4,9 +4,11 @@ import logging
 from typing import Any
 
 from bot.errors import ConnectorError
+from bot.locales import words_for
 from bot.message import Message, Reply, Scope
 from bot.teams.connector import Connector
 from bot.teams.reply import write_reply
+from bot.teams.retrying import NOT_TAKEN
 
 logger = logging.getLogger(__name__)
 
@@ -23,8 +25,12 @@ class Delivery:
     async def deliver(self, message: Message, reply: Reply) -> str | None:
         """Show *reply* to whom it is meant for.
 
+        Where what is private cannot reach its reader, the room is told no more than that there is
+        something for them.
+
         Returns:
-            The id of the activity that shows it now, None where the connector names none.
+            The id of the activity that shows it now, or that says so; None where the connector
+            names none.
 
         Raises:
             ConnectorError: Not shown, or with no status perhaps shown.
@@ -61,11 +67,31 @@ class Delivery:
                 message.place, activity, reply_to=_answered(message), targeted_to=account_id
             )
         except ConnectorError as error:
-            if error.status not in REFUSED:
+            if error.status not in REFUSED or error.perhaps_shown:
                 raise
             logger.info("delivery.not_targeted", extra={"status": error.status, "code": error.code})
-        chat = await self._connector.create_conversation(message.place, account_id)
-        return await self._connector.send(chat, activity)
+        try:
+            chat = await self._connector.create_conversation(message.place, account_id)
+            return await self._connector.send(chat, activity)
+        except ConnectorError as error:
+            if not _is_final(error):
+                raise
+            logger.info("delivery.no_chat", extra={"status": error.status, "code": error.code})
+        return await self._ask_to_open_a_chat(message)
+
+    async def _ask_to_open_a_chat(self, message: Message) -> str | None:
+        words = words_for(message.locale)
+        text = words.say(
+            "I have something for you alone. Open a chat with me and write to me there."
+        )
+        activity = write_reply(Reply(text=text, summary=text), locale=message.locale)
+        return await self._connector.send(message.place, activity, reply_to=_answered(message))
+
+
+def _is_final(error: ConnectorError) -> bool:
+    """Whether nothing was shown, and trying again later would not help."""
+    refused = error.status is not None and error.status not in NOT_TAKEN
+    return refused and not error.perhaps_shown
 
 
 def _answered(message: Message) -> str | None:

@@ -34,7 +34,10 @@ class Answer:
     @property
     def ambiguous(self) -> bool:
         """Whether what was sent may have arrived all the same."""
-        return self.sent and (self.status is None or self.status == 408 or self.status >= 500)
+        if self.status is None:
+            return self.sent
+        # 501 is a word of the service itself: it has no such thing.
+        return self.status == 408 or (self.status >= 500 and self.status != 501)
 
 
 def pause_before_repeat(

@@ -1,6 +1,7 @@
 """The pages of a sign-in: the link from Teams leads to Entra, Entra leads back here."""
 
 import logging
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Protocol
 
@@ -22,7 +23,9 @@ logger = logging.getLogger(__name__)
 
 # Entra's answer is a code of a few KB.
 MAX_FORM = 64 * 1024
-MAX_FLOW_ID = 128
+# What ids and states of ours are made of (RFC 4648, section 5), in more than their 43 characters;
+# no store is asked for others, since PostgreSQL refuses some.
+OURS = re.compile(r"[A-Za-z0-9_-]{1,128}", re.ASCII)
 
 
 class SignIn(Protocol):
@@ -54,8 +57,8 @@ class SignInPages:
         """Lead on to Entra."""
         flow_id = request.query.get("flow", "")
         try:
-            if not 0 < len(flow_id) <= MAX_FLOW_ID:
-                raise SignInRefusedError("no link of ours", code="incomplete")
+            if not OURS.fullmatch(flow_id):
+                raise _incomplete()
             url = await self._sign_in.authorization_url(flow_id)
         except ConveneError as error:
             return _refuse(request, error)
@@ -77,12 +80,27 @@ class SignInPages:
 
 
 async def _read_answer(request: web.Request) -> dict[str, str]:
-    if request.method == "GET":
-        return dict(request.query)
+    answer = dict(request.query) if request.method == "GET" else await _read_form(request)
+    if "state" in answer and not OURS.fullmatch(answer["state"]):
+        raise _incomplete()
+    return answer
+
+
+async def _read_form(request: web.Request) -> dict[str, str]:
     if request.content_type != "application/x-www-form-urlencoded":
         raise web.HTTPUnsupportedMediaType
-    form = await request.clone(client_max_size=MAX_FORM).post()
+    # A browser sends UTF-8 and need not say so; Python knows codecs that take seconds.
+    if (request.charset or "utf-8").lower() != "utf-8":
+        raise _incomplete()
+    try:
+        form = await request.clone(client_max_size=MAX_FORM).post()
+    except (UnicodeError, web.RequestPayloadError) as error:
+        raise _incomplete() from error
     return {name: value for name, value in form.items() if isinstance(value, str)}
+
+
+def _incomplete() -> SignInRefusedError:
+    return SignInRefusedError("no link of ours", code="incomplete")
 
 
 def _refuse(request: web.Request, error: ConveneError) -> web.Response:

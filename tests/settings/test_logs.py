@@ -1,6 +1,7 @@
 import json
 import logging
 import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -55,19 +56,42 @@ def test_a_traceback_tells_places_and_kinds_but_quotes_nobody(
     assert "Robin" not in shown
 
 
-@pytest.mark.parametrize("form", ["text", "json"])
-def test_libraries_that_write_addresses_are_kept_quiet(
-    form: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture
+def root() -> Iterator[logging.Logger]:
+    """The root logger, put back afterwards."""
     root = logging.getLogger()
     before = (root.level, root.handlers[:])
-
-    set_up_logging(form=form, level="DEBUG")
-    logging.getLogger("httpx").info("GET https://graph/?$filter=JoinWebUrl")
-    logging.getLogger("bot.teams").debug("activity.received")
-
+    yield root
     root.setLevel(before[0])
     root.handlers[:] = before[1]
+
+
+@pytest.mark.usefixtures("root")
+@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("library", ["httpx", "aiosqlite", "botany", "somebody.bot"])
+def test_libraries_that_write_addresses_and_statements_are_kept_quiet(
+    form: str, library: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_up_logging(form=form, level="DEBUG")
+    logging.getLogger(library).info("GET https://graph/?$filter=JoinWebUrl")
+    logging.getLogger(library).debug("INSERT 'what Robin wrote'")
+    logging.getLogger(library).warning("connection lost")
+    logging.getLogger("bot.teams").debug("activity.received")
+
     shown = capsys.readouterr().err
     assert "activity.received" in shown
+    assert "connection lost" in shown
     assert "JoinWebUrl" not in shown
+    assert "Robin" not in shown
+
+
+@pytest.mark.usefixtures("root")
+def test_nothing_is_written_below_the_chosen_level(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging(form="text", level="ERROR")
+    for name in ("bot.teams", "app", "aiosqlite"):
+        logging.getLogger(name).warning("not shown")
+        logging.getLogger(name).error("shown")
+
+    shown = capsys.readouterr().err
+    assert "not shown" not in shown
+    assert shown.count("shown") == 3

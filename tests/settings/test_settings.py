@@ -1,27 +1,10 @@
-import base64
-from pathlib import Path
-
 import pytest
 
 from bot.errors import SettingsError
-from bot.settings import Settings, load_settings
+from bot.settings import load_settings
+from tests.settings.conftest import GOOD, KEY
 
-KEY = base64.urlsafe_b64encode(b"k" * 32).decode()
-GOOD = {
-    "MicrosoftAppId": "11111111-2222-3333-4444-555555555555",
-    "MicrosoftAppPassword": "hunter2-hunter2",
-    "MicrosoftAppTenantId": "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee",
-    "CONVENE_PUBLIC_URL": "https://convene.contoso.com/",
-    "CONVENE_SECRET_KEYS": KEY,
-}
-
-
-@pytest.fixture(autouse=True)
-def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No setting of the machine, no .env, is in a test."""
-    for field in Settings.model_fields.values():
-        monkeypatch.delenv(str(field.alias), raising=False)
-    monkeypatch.chdir(tmp_path)
+OTHER = "bbbbbbbb-cccc-dddd-eeee-ffffffffffff"
 
 
 def test_without_credentials_the_sandbox_is_on() -> None:
@@ -151,10 +134,10 @@ def test_an_address_of_its_own_wins_over_the_preset() -> None:
 
 def test_the_apps_own_tenant_is_served_where_none_is_named() -> None:
     own = load_settings(GOOD)
-    named = load_settings(GOOD | {"CONVENE_ALLOWED_TENANTS": "t1, t2"})
+    named = load_settings(GOOD | {"CONVENE_ALLOWED_TENANTS": f"{OTHER.upper()}, *"})
 
     assert own.tenants == {GOOD["MicrosoftAppTenantId"]}
-    assert named.tenants == {"t1", "t2"}
+    assert named.tenants == {OTHER, "*"}
 
 
 def test_the_database_is_a_file_of_the_user_by_default() -> None:

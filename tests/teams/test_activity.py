@@ -171,7 +171,6 @@ def test_what_is_absent_does_no_harm() -> None:
         {"id": 17},
         {"id": ".."},
         {"id": "a\x00b"},
-        {"id": "1" * 2000},
         {"from": None},
         {"from": {"id": ""}},
         {"recipient": "28:bot"},

@@ -6,7 +6,7 @@ from bot.errors import ConnectorError
 from bot.message import Message, Place, Reply, Scope
 from bot.teams import Connector, Delivery
 from tests.examples import MESSAGE
-from tests.teams.wire import FakeConnector
+from tests.teams.wire import FakeConnector, JsonObject
 
 REPLY = Reply(text="Done", summary="Done", card={"type": "AdaptiveCard"})
 CHAT = "/amer/v3/conversations/a%3A1x0/activities"
@@ -95,16 +95,63 @@ async def test_what_one_person_may_have_seen_is_not_sent_twice(
     assert len(fake_connector.sent) == 1
 
 
-async def test_what_is_private_is_never_told_to_all(
+async def test_a_refusal_of_the_repeat_leaves_the_first_attempt_open(
     delivery: Delivery, fake_connector: FakeConnector, group: Message
 ) -> None:
-    fake_connector.answer(403)
+    """After a 502 it may be on one screen already, so it goes to no other."""
+    fake_connector.answer(502)
     fake_connector.answer(403)
 
-    with pytest.raises(ConnectorError):
+    with pytest.raises(ConnectorError) as refused:
         await delivery.deliver(group, replace(REPLY, private=True))
 
+    assert refused.value.perhaps_shown
     assert len(fake_connector.sent) == 2
+
+
+REFUSED_CHATS: dict[str, list[tuple[int, JsonObject | None]]] = {
+    "cannot be made": [(403, None)],
+    "has no name": [(201, {})],
+    "cannot be written to": [(201, {"id": "a:two"}), (403, {"error": {"code": "Blocked"}})],
+    "is blocked": [(201, {"id": "a:two"}), (403, {"message": "MessageWritesBlocked"})],
+}
+
+
+@pytest.mark.parametrize("chat", REFUSED_CHATS)
+async def test_where_nobody_is_reached_alone_the_room_hears_that_there_is_something(
+    delivery: Delivery, fake_connector: FakeConnector, group: Message, chat: str
+) -> None:
+    """What is private is never told to all."""
+    fake_connector.answer(403)
+    for status, body in REFUSED_CHATS[chat]:
+        fake_connector.answer(status, body)
+
+    made = await delivery.deliver(group, replace(REPLY, private=True))
+
+    told = fake_connector.sent[-1]
+    assert made == f"made-{len(fake_connector.sent)}"
+    assert calls(fake_connector)[-1] == ("POST", f"{CHAT}/1700000000001", False)
+    assert told.body["text"] == (
+        "I have something for you alone. Open a chat with me and write to me there."
+    )
+    assert not {"attachments", "recipient"} & set(told.body)
+    assert REPLY.text not in str(told.body)
+
+
+@pytest.mark.parametrize("status", [None, 429, 500, 502])
+async def test_what_may_be_shown_or_may_yet_be_is_not_replaced_by_that(
+    delivery: Delivery, fake_connector: FakeConnector, group: Message, status: int | None
+) -> None:
+    """Silence and 5xx leave it open, 429 is over soon."""
+    fake_connector.answer(403)
+    for _ in range(5):
+        fake_connector.answer(status) if status else fake_connector.hang_up()
+
+    with pytest.raises(ConnectorError) as failed:
+        await delivery.deliver(group, replace(REPLY, private=True))
+
+    assert failed.value.perhaps_shown is (status != 429)
+    assert {sent.path for sent in fake_connector.sent[1:]} == {"/amer/v3/conversations"}
 
 
 async def test_an_earlier_card_is_updated(

@@ -101,6 +101,27 @@ async def test_what_is_no_activity_is_400(
     assert received == []
 
 
+def nested(levels: int) -> bytes:
+    """A press whose value, within the activity, is nested in so many levels in all."""
+    inner = "[" * (levels - 2) + '"]}"' + "]" * (levels - 2)
+    activity = {**recording("personal-card-submit"), "value": {"n": 0}}
+    return json.dumps(activity).replace('{"n": 0}', f'{{"n": {inner}}}').encode()
+
+
+@pytest.mark.parametrize(("levels", "status"), [(64, 202), (65, 400), (900, 400), (60_000, 400)])
+async def test_what_is_nested_more_deeply_than_any_card_is_400(
+    client: Client, received: list[Message], levels: int, status: int
+) -> None:
+    assert await post_raw(client, nested(levels)) == status
+    assert len(received) == (status == 202)
+
+
+async def test_an_id_that_is_too_long_to_be_kept_is_400(client: Client) -> None:
+    status, _ = await post(client, {**recording("personal-message"), "id": "1" * 601})
+
+    assert status == 400
+
+
 async def test_half_a_character_is_replaced(client: Client, received: list[Message]) -> None:
     raw = json.dumps(recording("personal-message")).replace("slow 40", "a\\ud83d b\\ud83d\\ude00")
 

@@ -57,6 +57,29 @@ async def test_a_request_under_way_is_finished() -> None:
     assert text == "done"
 
 
+async def test_a_request_that_outlasts_the_drain_is_broken_off() -> None:
+    began, broken_off = asyncio.Event(), asyncio.Event()
+
+    async def endless(_: web.Request) -> web.Response:
+        began.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            broken_off.set()
+        return web.Response()
+
+    server = Server(application(endless), host="127.0.0.1", port=0, drain_seconds=0.01)
+    await server.start()
+    async with aiohttp.ClientSession() as session:
+        asked = asyncio.create_task(session.get(f"http://127.0.0.1:{server.port}/"))
+        await began.wait()
+        await server.stop()
+        with pytest.raises(aiohttp.ClientConnectionError):
+            await asked
+
+    assert broken_off.is_set()
+
+
 async def test_a_port_that_is_taken_stops_the_start() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         server = Server(application(), host="127.0.0.1", port=taken.getsockname()[1])

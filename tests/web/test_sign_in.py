@@ -29,7 +29,11 @@ async def test_the_link_leads_to_entra_as_it_stands(client: Client, bot: Bot) ->
     assert bot.sign_in.opened == ["f-1"]
 
 
-@pytest.mark.parametrize("query", ["", "?flow=", f"?flow={'x' * 129}", "?code=f"])
+@pytest.mark.parametrize(
+    "query",
+    ["", "?flow=", f"?flow={'x' * 129}", "?code=f", "?flow=a%00", "?flow=%FF", "?flow=a%0A",
+     "?flow=a%20b", "?flow=%D9%A1"],
+)  # fmt: skip
 async def test_a_link_that_is_cut_off_says_so(client: Client, bot: Bot, query: str) -> None:
     answer = await client.get(f"/auth/start{query}", allow_redirects=False)
 
