@@ -3,11 +3,10 @@
 import logging
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from bot.cards import lead_sentence, problem_reply, text_reply
+from bot.commands.buttons import Data, read_id
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer
 from bot.commands.outcome import Outcome, in_private
@@ -20,14 +19,14 @@ from bot.meeting import Intent, Meeting, Reading
 logger = logging.getLogger(__name__)
 
 
-async def change(turn: Turn, data: dict[str, Any]) -> Outcome:
+async def change(turn: Turn, data: Data) -> Outcome:
     """Change what the form on the card says otherwise, and show the card anew in its place."""
     outcome = await _change_and_show(turn, data)
     return in_private(outcome) if data.get("private") is True else outcome
 
 
-async def _change_and_show(turn: Turn, data: dict[str, Any]) -> Outcome:
-    request_id = _request_id(data)
+async def _change_and_show(turn: Turn, data: Data) -> Outcome:
+    request_id = read_id(data, "meeting")
     person = turn.message.sender.person
     meeting = request_id and await turn.rooms.meetings.recall_meeting(person, request_id)
     if not request_id or not meeting:
@@ -105,16 +104,9 @@ def _wanted(reading: Reading, meeting: Meeting) -> Change | None:
     return Change(subject=subject, times=(start, start + length) if moved else None)
 
 
-def _notes(data: dict[str, Any]) -> list[Note]:
+def _notes(data: Data) -> list[Note]:
     given = data.get("notes")
     return [note for note in Note if isinstance(given, list) and note in given]
-
-
-def _request_id(data: dict[str, Any]) -> UUID | None:
-    try:
-        return UUID(str(data.get("meeting")))
-    except ValueError:
-        return None
 
 
 def _explain(turn: Turn, reading: Reading) -> Outcome:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.cards import text_reply
 from bot.commands import hello, refusals, sign_in
+from bot.commands.buttons import read_button, read_id
 from bot.commands.change import change
 from bot.commands.drafts import is_answer, read_words
 from bot.commands.outcome import Outcome, Progress, in_private
@@ -86,12 +87,12 @@ async def _obey(turn: Turn, reading: Reading) -> Outcome:
 
 
 async def _press(turn: Turn) -> Outcome:
-    ours = turn.message.value.get("convene")
-    data = ours if isinstance(ours, dict) else {}
+    data = read_button(turn.message.value)
     if data.get("verb") == "change":
         return await change(turn, data)
-    if data.get("verb") in {"answer", "again"} and isinstance(data.get("draft"), str):
-        return await complete(turn, data["draft"])
+    draft_id = read_id(data, "draft")
+    if data.get("verb") in {"answer", "again"} and draft_id:
+        return await complete(turn, str(draft_id))
     told = turn.words.say("I do not know this button. Write to me what you need.")
     return Outcome(reply=text_reply(told, private=True))
 
