@@ -63,8 +63,8 @@ def sign_in_reply(*, words: Words, link: str, subject: str | None) -> Reply:
         "change your online meetings, and nothing else: no mail, no calendar, no chats."
     )
     how = words.say(
-        "Your message goes on by itself after that; there is no need to write it again. The link "
-        "is for you alone and good for ten minutes."
+        "Your last message here goes on by itself after that; there is no need to write it again. "
+        "The link is for you alone and good for ten minutes."
     )
     button = words.say("Sign in")
     body = [heading(title), line(why), small(how)]

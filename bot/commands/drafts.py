@@ -83,12 +83,13 @@ def _moment(value: object) -> datetime | None:
 def _add(base: Reading, answer: Reading, message: Message, *, zone: ZoneInfo) -> Reading:
     length = _length(answer) or _length(base)
     judged = _compose(base, answer, message, length=length, zone=zone)
-    start, length = judged.start, _until(judged, answer) or length
+    start = judged.start
     subject = answer.subject or base.subject
     missing = {Missing.SUBJECT} if subject is None else set()
     if not isinstance(start, datetime):
         missing |= {Missing.TIME} if start else {Missing.DATE, Missing.TIME}
-    negative = length is not None and length <= timedelta()
+    # The reader ends it on the day after, and says so.
+    backwards = answer.problem is Problem.END_BEFORE_START
     return replace(
         base,
         intent=base.intent if base.intent is Intent.INSTANT else Intent.CREATE,
@@ -98,7 +99,7 @@ def _add(base: Reading, answer: Reading, message: Message, *, zone: ZoneInfo) ->
         duration=length,
         missing=frozenset(missing),
         assumed=_still_assumed(base, answer),
-        problem=Problem.END_BEFORE_START if negative else judged.problem,
+        problem=answer.problem if backwards else judged.problem,
         suggestion=judged.suggestion,
         attendees=base.attendees + answer.attendees,
         options=_overlay(base.options, answer.options),
@@ -119,16 +120,6 @@ def _compose(
     lasting = f" for {minutes} minutes" if minutes > 0 else ""
     now = message.sent_at.astimezone(zone)
     return read(f"{day} {hour:%H:%M}{lasting}", now=now, zone=zone, locale="en-US")
-
-
-def _until(judged: Reading, answer: Reading) -> timedelta | None:
-    """Read an end that was said without a start ("until 4"), on the day of the start."""
-    if answer.start is not None or not isinstance(answer.end, datetime):
-        return None
-    if not isinstance(judged.start, datetime):
-        return None
-    end = datetime.combine(judged.start.date(), answer.end.time(), judged.start.tzinfo)
-    return end.astimezone(UTC) - judged.start.astimezone(UTC)
 
 
 def _overlay(base: Options, answer: Options) -> Options:

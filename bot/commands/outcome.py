@@ -17,15 +17,13 @@ class Outcome:
     *waits_for* names what will let the message go on by itself.
     """
 
-    reply: Reply | None
+    reply: Reply
     asked: bool = False
     waits_for: str | None = None
 
 
 def in_private(outcome: Outcome) -> Outcome:
     """Answer the sender alone."""
-    if outcome.reply is None:
-        return outcome
     return replace(outcome, reply=replace(outcome.reply, private=True))
 
 

@@ -88,7 +88,7 @@ class Worker:
         if outcome.waits_for:
             # Before it is sent: what it waits for may come while the connector still answers.
             await journal.write(state, waits_for=outcome.waits_for)
-        sent = outcome.reply is None or await self._send(row, outcome.reply)
+        sent = await self._send(row, outcome.reply)
         if sent is None:
             if outcome.waits_for:
                 await journal.write(State.RECEIVED)

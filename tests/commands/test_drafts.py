@@ -109,6 +109,22 @@ def test_a_range_keeps_its_length_when_the_day_is_changed() -> None:
     assert (reading.start, reading.duration) == (at(12, 14), timedelta(minutes=90))
 
 
+def test_an_answer_that_ends_before_it_starts_is_told_so() -> None:
+    messages = (said("Set up a vendor review tomorrow"), said("from 3pm to 2pm"))
+
+    reading = read_draft(messages, zone=ZONE)
+
+    assert (reading.start, reading.problem) == (at(12, 15), Problem.END_BEFORE_START)
+
+
+def test_an_answer_may_end_on_the_day_after() -> None:
+    messages = (said("Set up a night shift handover tomorrow"), said("11pm to 1am"))
+
+    reading = read_draft(messages, zone=ZONE)
+
+    assert (reading.start, reading.duration) == (at(12, 23), timedelta(hours=2))
+
+
 def test_what_is_still_missing_is_still_asked_for() -> None:
     reading = read_draft((said("Set up a vendor review"), said("for 20 minutes")), zone=ZONE)
 

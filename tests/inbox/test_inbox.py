@@ -1,15 +1,17 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from bot.commands import SIGN_IN, Outcome, Progress
 from bot.errors import ConnectorError, ConversationGoneError, IdentityUnavailableError, StoreError
+from bot.inbox import Worker
 from bot.inbox.worker import MOST_ATTEMPTS, pause
 from bot.message import Message, Reply
-from bot.store import Database, State
+from bot.store import Database, InboxRow, InboxRows, State
 from bot.store.schema import inbox as table
 from tests.clock import Clock
 from tests.examples import MEETING, MESSAGE
@@ -41,21 +43,6 @@ async def test_five_deliveries_are_one_message(start: StartReplica) -> None:
 
     assert len(replica.far.sent) == 1
     assert other.far.sent == []
-
-
-async def test_an_outcome_without_a_reply_sends_nothing(
-    start: StartReplica, database: Database
-) -> None:
-    async def say_nothing(message: Message, progress: Progress) -> Outcome:
-        return Outcome(reply=None)
-
-    replica = start(answer=say_nothing)
-
-    await replica.inbox.receive(MESSAGE)
-    await replica.settle()
-
-    assert replica.far.sent == []
-    assert await state_of(database) == State.DONE
 
 
 async def test_our_own_bug_ends_the_turn_with_a_reference_and_nothing_else(
@@ -440,6 +427,39 @@ async def test_a_database_that_goes_away_in_the_middle_leaves_the_message_for_la
     clock.pass_by(minutes=1)
     await replica.inbox.take_up_abandoned()
     await replica.settle()
+
+    assert replica.far.sent == [DONE.reply]
+    assert await state_of(database) == State.DONE
+
+
+class FlakyRows(InboxRows):
+    """A database that is away for a moment, just as the end is to be written."""
+
+    away = 2
+
+    async def record(self, row: InboxRow, state: State, **facts: Any) -> bool:
+        if state is State.DONE and self.away:
+            self.away -= 1
+            raise StoreError("away")
+        return await super().record(row, state, **facts)
+
+
+async def test_an_answer_is_not_sent_again_where_its_end_is_hard_to_write(
+    start: StartReplica, database: Database
+) -> None:
+    replica = start()
+    rows = FlakyRows(database, owner="r", lease=timedelta(seconds=30))
+    worker = Worker(
+        rows,
+        answer=replica.far.answer,
+        deliver=replica.far.deliver,
+        show_typing=replica.far.show_typing,
+        lease=timedelta(seconds=30),
+    )
+    row = await rows.receive(MESSAGE)
+    assert row is not None
+
+    await worker.work(row)
 
     assert replica.far.sent == [DONE.reply]
     assert await state_of(database) == State.DONE

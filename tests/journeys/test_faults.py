@@ -1,13 +1,14 @@
 """What Microsoft's faults come to: one meeting or none, and always a sentence."""
 
 import json
+from base64 import b64encode
 
 import pytest
 
 import app
-from bot.sandbox import Fault
+from bot.sandbox import Fault, sign_in
 from bot.sandbox.loopback import find_free_port
-from tests.journeys.conftest import Bot, card_of
+from tests.journeys.conftest import Bot, card_of, link_of
 
 MESSAGE = "Design review tomorrow at 3pm"
 
@@ -140,6 +141,19 @@ async def test_a_refusal_that_could_not_be_sent_is_told_as_what_it_was(bot: Bot)
     told = (await bot.sandbox.connector.wait_for(before + 1, within=15))[-1]
 
     assert "does not let" in card_of(told)["fallbackText"]
+
+
+async def test_more_than_a_new_token_can_show_takes_another_sign_in(bot: Bot) -> None:
+    await bot.sign_in()
+    claims = b64encode(b'{"access_token": {"acrs": {"essential": true, "value": "c1"}}}').decode()
+    demand = {"WWW-Authenticate": f'Bearer error="insufficient_claims", claims="{claims}"'}
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=401, headers=demand, times=2))
+
+    [offer] = await bot.tell(bot.activity(MESSAGE))
+    await sign_in(link_of(offer))
+    await bot.sandbox.connector.wait_for(len(bot.said()) + 1)
+
+    assert len(bot.meetings()) == 1
 
 
 async def test_a_revoked_sign_in_asks_again_and_the_message_goes_on(bot: Bot) -> None:
