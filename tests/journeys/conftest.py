@@ -14,6 +14,8 @@ from bot.sandbox.loopback import find_free_port
 from bot.settings import Settings
 
 # A Wednesday in a year that is not over soon: what people write is read as of this moment.
+# Seconds: far more than any answer takes, for machines that are busy with other things.
+PATIENCE = 30
 SENT_AT = "2099-03-11T13:30:00.000Z"
 
 
@@ -56,7 +58,7 @@ class Bot:
         before = len(self.said())
         answer = await self.hand_in(activity)
         assert answer.status == 202
-        said = await self.sandbox.connector.wait_for(before + answers)
+        said = await self.sandbox.connector.wait_for(before + answers, within=PATIENCE)
         return said[before:]
 
     def said(self) -> list[Delivery]:
@@ -71,7 +73,7 @@ class Bot:
         assert link
         page = await sign_in(link)
         assert page.status == 200
-        await self.sandbox.connector.wait_for(len(self.said()) + 1, within=5)
+        await self.sandbox.connector.wait_for(len(self.said()) + 1, within=PATIENCE)
 
     def meetings(self, who: Resident | None = None) -> list[dict[str, Any]]:
         return self.sandbox.graph.meetings_of((who or self.robin).person)

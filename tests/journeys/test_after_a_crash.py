@@ -15,7 +15,7 @@ from bot.settings import Settings
 from bot.store import Database, InboxRows, State
 from bot.teams.activity import read_message
 from tests.examples import MEETING
-from tests.journeys.conftest import Bot, card_of
+from tests.journeys.conftest import PATIENCE, Bot, card_of
 
 
 @asynccontextmanager
@@ -50,7 +50,7 @@ async def test_a_meeting_that_was_made_is_shown_and_not_made_again(signed_in: Bo
     before = len(signed_in.said())
 
     async with app.running(signed_in.settings):
-        answer = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+        answer = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert MEETING.join_web_url in json.dumps(card_of(answer))
     assert signed_in.sandbox.graph.calls == []
@@ -65,7 +65,7 @@ async def test_a_plain_post_that_was_begun_is_owned_up_to(signed_in: Bot) -> Non
     before = len(signed_in.said())
 
     async with app.running(signed_in.settings):
-        told = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+        told = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert "cannot tell whether" in card_of(told)["fallbackText"]
     assert signed_in.sandbox.graph.calls == []
@@ -80,7 +80,7 @@ async def test_a_call_that_can_be_repeated_is_made_again(signed_in: Bot) -> None
     before = len(signed_in.said())
 
     async with app.running(signed_in.settings):
-        answer = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+        answer = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     [meeting] = signed_in.meetings()
     assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
@@ -92,7 +92,7 @@ async def test_a_message_that_was_only_received_is_answered(signed_in: Bot) -> N
     before = len(signed_in.said())
 
     async with app.running(signed_in.settings):
-        hint = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+        hint = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert "Teams meetings" in hint.activity["text"]
 
@@ -106,7 +106,7 @@ async def test_a_message_that_is_over_by_now_is_asked_about(signed_in: Bot) -> N
     before = len(signed_in.said())
 
     async with app.running(signed_in.settings):
-        question = (await signed_in.sandbox.connector.wait_for(before + 1))[-1]
+        question = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert "already over" in card_of(question)["fallbackText"]
     assert signed_in.meetings() == []

@@ -8,7 +8,7 @@ import pytest
 import app
 from bot.sandbox import Fault, sign_in
 from bot.sandbox.loopback import find_free_port
-from tests.journeys.conftest import Bot, card_of, link_of
+from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 
 MESSAGE = "Design review tomorrow at 3pm"
 
@@ -138,7 +138,7 @@ async def test_a_refusal_that_could_not_be_sent_is_told_as_what_it_was(bot: Bot)
     before = len(bot.said())
 
     await bot.hand_in(bot.activity(MESSAGE))
-    told = (await bot.sandbox.connector.wait_for(before + 1, within=15))[-1]
+    told = (await bot.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert "does not let" in card_of(told)["fallbackText"]
 
@@ -151,7 +151,7 @@ async def test_more_than_a_new_token_can_show_takes_another_sign_in(bot: Bot) ->
 
     [offer] = await bot.tell(bot.activity(MESSAGE))
     await sign_in(link_of(offer))
-    await bot.sandbox.connector.wait_for(len(bot.said()) + 1)
+    await bot.sandbox.connector.wait_for(len(bot.said()) + 1, within=PATIENCE)
 
     assert len(bot.meetings()) == 1
 
@@ -178,6 +178,6 @@ async def test_a_sign_in_that_cannot_begin_is_explained(text: str) -> None:
         activity = sandbox.activities.message(sandbox.people.robin, text)
         activity["conversation"]["tenantId"] = "tenant-x"
         await sandbox.connector.deliver(activity, to=f"{address}/api/messages")
-        [told] = await sandbox.connector.wait_for(1)
+        [told] = await sandbox.connector.wait_for(1, within=PATIENCE)
 
     assert "service did not answer" in card_of(told)["fallbackText"]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.sandbox import Room, sign_in
-from tests.journeys.conftest import Bot, card_of, link_of
+from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ async def test_the_first_message_waits_for_the_sign_in_and_goes_on_by_itself(bot
     [offer] = await bot.tell(bot.activity("Design review tomorrow at 3pm"))
 
     page = await sign_in(link_of(offer))
-    [_, answer] = await bot.sandbox.connector.wait_for(2)
+    [_, answer] = await bot.sandbox.connector.wait_for(2, within=PATIENCE)
 
     assert page.status == 200
     [meeting] = bot.meetings()

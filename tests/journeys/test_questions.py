@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.sandbox import Room, sign_in
-from tests.journeys.conftest import Bot, card_of, link_of
+from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 
 
 def times(meeting: dict[str, Any]) -> tuple[str, str]:
@@ -61,7 +61,7 @@ async def test_an_answer_that_waited_for_sign_in_completes_its_own_question(bot:
     await bot.tell(bot.activity("schedule a budget talk"))
 
     await sign_in(link_of(offer))
-    await bot.sandbox.connector.wait_for(4)
+    await bot.sandbox.connector.wait_for(4, within=PATIENCE)
 
     [meeting] = bot.meetings()
     assert meeting["subject"] == "vendor review"
@@ -73,7 +73,7 @@ async def test_a_message_written_twice_before_the_sign_in_makes_one_meeting(bot:
     await bot.tell(bot.activity("Design review tomorrow at 3pm"))
 
     await sign_in(link_of(first))
-    await bot.sandbox.connector.wait_for(3)
+    await bot.sandbox.connector.wait_for(3, within=PATIENCE)
     await bot.tell(bot.activity("thanks!"))
 
     assert len(bot.meetings()) == 1

@@ -13,7 +13,7 @@ from bot.sandbox import sign_in
 from bot.sandbox.connector.hand import post_activity
 from bot.sandbox.loopback import find_free_port
 from bot.settings import load_settings
-from tests.journeys.conftest import Bot, card_of, link_of
+from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 
 
 async def test_two_people_at_once_each_get_their_own_meetings(bot: Bot) -> None:
@@ -28,7 +28,7 @@ async def test_two_people_at_once_each_get_their_own_meetings(bot: Bot) -> None:
     before = len(bot.said())
 
     answers = await asyncio.gather(*(bot.hand_in(message) for message in messages))
-    await bot.sandbox.connector.wait_for(before + len(messages), within=60)
+    await bot.sandbox.connector.wait_for(before + len(messages), within=2 * PATIENCE)
 
     assert {answer.status for answer in answers} == {202}
     assert len(bot.meetings(bot.robin)) == len(bot.meetings(bot.kai)) == 50
@@ -56,7 +56,7 @@ async def test_the_right_account_may_still_be_chosen_afterwards(bot: Bot) -> Non
     await sign_in(link_of(offer), choice="other")
 
     page = await sign_in(link_of(offer))
-    await bot.sandbox.connector.wait_for(2)
+    await bot.sandbox.connector.wait_for(2, within=PATIENCE)
 
     assert page.status == 200
     assert len(bot.meetings()) == 1
@@ -65,7 +65,7 @@ async def test_the_right_account_may_still_be_chosen_afterwards(bot: Bot) -> Non
 async def test_a_spent_link_is_refused(bot: Bot) -> None:
     [offer] = await bot.tell(bot.activity("Design review tomorrow at 3pm"))
     await sign_in(link_of(offer))
-    await bot.sandbox.connector.wait_for(2)
+    await bot.sandbox.connector.wait_for(2, within=PATIENCE)
 
     again = await sign_in(link_of(offer))
 
@@ -170,9 +170,9 @@ async def test_in_its_sandbox_the_bot_takes_what_the_agents_playground_sends() -
         activity["from"]["aadObjectId"] = "00000000-0000-0000-0000-0000000000020"
         activity["conversation"]["tenantId"] = "00000000-0000-0000-0000-0000000000001"
         answer = await post_activity(activity, to=f"{address}/api/messages", token=None)
-        [offer] = await sandbox.connector.wait_for(1)
+        [offer] = await sandbox.connector.wait_for(1, within=PATIENCE)
         await sign_in(link_of(offer))
-        [_, card] = await sandbox.connector.wait_for(2)
+        [_, card] = await sandbox.connector.wait_for(2, within=PATIENCE)
 
     assert answer.status == 202
     assert "Design review" in card_of(card)["fallbackText"]
