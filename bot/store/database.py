@@ -1,7 +1,8 @@
 """The one door to the database: SQLite or PostgreSQL, the same code for both."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,9 @@ class Database:
         self.engine = _open_engine(url)
         self.now = now
         self._vault = Vault(keys)
+        # SQLite has one writer, and lets those who wait for it starve: here they queue up.
+        single = self.engine.dialect.name == "sqlite"
+        self._queue: AbstractAsyncContextManager[None] = asyncio.Lock() if single else nullcontext()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -55,7 +59,7 @@ class Database:
             StoreError: The database is not to be reached, locked, or full.
         """
         try:
-            async with self.engine.begin() as connection:
+            async with self._queue, self.engine.begin() as connection:
                 yield connection
         except OUR_MISTAKES:
             raise

@@ -1,3 +1,4 @@
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,25 @@ async def test_a_transaction_that_fails_leaves_nothing(database: Database) -> No
     async with database.transaction() as connection:
         count = await connection.scalar(select(func.count()).select_from(token_cache))
     assert count == 0
+
+
+async def test_on_sqlite_writers_queue_up_and_on_postgresql_they_need_not(
+    database: Database,
+) -> None:
+    """SQLite's own way of waiting lets some starve where many write."""
+    inside, most = 0, 0
+
+    async def write(number: int) -> None:
+        nonlocal inside, most
+        async with database.transaction() as connection:
+            inside += 1
+            most = max(most, inside)
+            row = {"cloud": "public", "tenant_id": "t", "user_id": str(number), "cache": b"x"}
+            await connection.execute(insert(token_cache).values(row))
+            await asyncio.sleep(0.01)
+            inside -= 1
+
+    await asyncio.gather(*(write(number) for number in range(8)))
+
+    single = database.engine.dialect.name == "sqlite"
+    assert (most == 1) is single
