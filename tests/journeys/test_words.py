@@ -86,3 +86,18 @@ async def test_passcode_and_dial_in_can_be_kept_off_cards_that_others_read(
     assert (passcodes[0] in json.dumps(in_group.activity)) is shown
     assert ("Toll" in json.dumps(in_group.activity)) is shown
     assert passcodes[1] in json.dumps(in_chat.activity)
+
+
+async def test_without_a_passcode_a_channels_meeting_is_the_channels_own() -> None:
+    room = Room.channel("1700000000000")
+    async with app.far_side(port=find_free_port()) as (sandbox, settings):
+        chosen = settings.model_copy(update={"passcode": "when-asked"})
+        async with app.running(chosen) as address:
+            bot = Bot(sandbox, chosen, address)
+            await bot.sign_in()
+            [answer] = await bot.tell(bot.activity("retro Thursday 4pm", room=room))
+
+    [call] = sandbox.graph.calls
+    assert call.path == "/beta/me/onlineMeetings/createOrGet"
+    assert call.body["chatInfo"] == {"threadId": room.root}
+    assert "not the channel's own" not in json.dumps(card_of(answer)).replace("\\\\", "")
