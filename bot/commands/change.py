@@ -115,7 +115,7 @@ def _explain(turn: Turn, reading: Reading) -> Outcome:
         what=lead_sentence(reading, turn.words),
         you_can=turn.words.say("The meeting is as it was. Press Change once more."),
     )
-    return Outcome(reply=replace(reply, private=True))
+    return in_private(Outcome(reply=reply))
 
 
 def _refuse(sentence: str) -> Outcome:

@@ -14,7 +14,7 @@ from bot.commands.turn import Rooms, Turn, reference_of
 from bot.errors import ConveneError, GraphError, IdentityError, SignInRequiredError
 from bot.locales import words_for
 from bot.meeting import Intent, Reading
-from bot.message import Message, Scope
+from bot.message import Message
 
 logger = logging.getLogger(__name__)
 
@@ -121,4 +121,4 @@ def apologize(message: Message) -> Outcome:
         "Something went wrong on my side. Tell your administrator this reference: {reference}",
         reference=reference_of(message),
     )
-    return Outcome(reply=text_reply(told, private=message.place.scope is not Scope.PERSONAL))
+    return Outcome(reply=text_reply(told, private=True))

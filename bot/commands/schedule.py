@@ -178,4 +178,4 @@ def _offer_again(turn: Turn, draft: Draft, error: ConveneError) -> Outcome:
         reference=reference_of(turn.message),
         again={"convene": {"verb": "again", "draft": draft.draft_id}},
     )
-    return Outcome(reply=replace(reply, private=True), asked=True)
+    return in_private(Outcome(reply=reply, asked=True))

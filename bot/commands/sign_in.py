@@ -1,9 +1,7 @@
 """Signing in and out, and what else concerns the sender's account: told to them alone."""
 
-from dataclasses import replace
-
 from bot.cards import problem_reply, sign_in_reply, text_reply
-from bot.commands.outcome import SIGN_IN, Outcome
+from bot.commands.outcome import SIGN_IN, Outcome, in_private
 from bot.commands.turn import Turn
 from bot.errors import SignInRequiredError
 
@@ -51,4 +49,4 @@ def refuse_unknown(turn: Turn) -> Outcome:
         what=turn.words.say("Teams did not tell me who you are in your organization."),
         you_can=turn.words.say("Write to me with the account of your organization."),
     )
-    return Outcome(reply=replace(reply, private=True))
+    return in_private(Outcome(reply=reply))
