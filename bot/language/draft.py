@@ -32,8 +32,6 @@ _TAIL = (LEAD - {"now", "instant", "ask", "put", "move", "cancel", "yes", "timew
     "at", "in", "not", "after", "before", "within", "ago",
 }  # fmt: skip
 _ORDERS = {"ask", "put", "timeword", "i", "for", "at", "meeting", "be", "titled"}
-# Before these a dot shortens a word.
-_ABBREVIATED = {"dr", "mr", "mrs", "ms", "st", "vs", "no"}
 
 
 class Draft:
@@ -44,6 +42,7 @@ class Draft:
         self.used = used
         self.size = len(sentence.terms)
         self._guests = {at: group for group in guests for at in range(group.first, group.last)}
+        self._abbreviations = sentence.lexicon.abbreviations
         ends = [self._ends(at) for at in range(self.size)]
         self._ends_at = ends
         # The number of the sentence that each term stands in, for messages of several.
@@ -132,5 +131,5 @@ class Draft:
             return True
         last = at + 1 >= self.size
         spaced = last or self.sentence.terms[at + 1].spaced
-        abbreviated = at > 0 and self.text(at - 1) in _ABBREVIATED and not last
+        abbreviated = at > 0 and self.text(at - 1) in self._abbreviations and not last
         return self.kind(at) == "dot" and spaced and not abbreviated

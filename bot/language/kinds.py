@@ -15,13 +15,16 @@ KINDS = (
     "number", "ordinal", "suffix", "hundred", "colon", "dot", "comma", "dash", "slash", "plus",
     # Clock.
     "meridiem", "oclock", "half", "quarter", "past", "fixed", "hmark", "ish", "zone", "city",
-    "timeword",
+    "timeword", "halfto", "minus",
     # Calendar.
     "month", "weekday", "weekdays", "shortday", "relday", "shortrel", "part", "partday", "meal",
+    "relday_or_part", "yearmark", "monthmark", "daymark",
     "unit", "weekend", "next", "this", "last", "every", "recurring", "other", "early",
     # Links between times.
     "at", "on", "from", "until", "to", "between", "and", "or", "for", "in", "by", "around", "of",
     "ago", "later", "within", "after", "before", "now", "lasting", "the", "a",
+    # The same behind what they belong to, and whom or what a word behind names.
+    "from_behind", "until_behind", "at_behind", "for_behind", "with_behind", "about_behind",
     # Asking and answering.
     "hello", "yes", "please", "thanks", "modal", "you", "i", "me", "my", "lets", "want", "ask",
     "put", "task", "remind", "meet", "instant", "meeting", "room", "pair", "calendar", "fresh",

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from bot.language.foreign import add_foreign
 from bot.language.intents import read_intent
-from bot.language.languages import ENGLISH, language_of
-from bot.language.lexicon import lexicon_for
+from bot.language.languages import language_of
+from bot.language.lexicon import ENGLISH, LANGUAGES, lexicon_for
 from bot.language.options import read_options
 from bot.language.people import read_people
 from bot.language.said import Said, aim, gather
@@ -18,7 +18,7 @@ from bot.language.slash import slash_intent
 from bot.language.statements import pleasantry
 from bot.language.subject import calendar_words, read_subject
 from bot.language.terms import Sentence
-from bot.language.text import clean
+from bot.language.text import clean, fold, tokens
 from bot.language.understanding import understand
 from bot.language.when import decide
 from bot.meeting import Intent, Missing, Reading
@@ -30,10 +30,11 @@ def read(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> Rea
     """Read *text*, written at *now* (aware) by somebody in *zone* with a BCP 47 *locale*."""
     kept, truncated = clean(text)
     slash, kept = slash_intent(kept)
-    sentence, behind = aim(understand(kept, lexicon_for(ENGLISH)))
+    language = language_of(kept, tokens(fold(kept)), locale)
+    own = language in LANGUAGES
+    sentence, behind = aim(understand(kept, lexicon_for(language if own else ENGLISH)))
     said = gather(sentence, behind=behind, month_first=_month_first(locale))
-    language = language_of(sentence, locale)
-    if language != ENGLISH:
+    if not own:
         there = now.astimezone(zone).replace(tzinfo=None)
         said = add_foreign(said, sentence, language=language, now=there)
     about = _about(sentence, said, slash)
@@ -72,7 +73,9 @@ def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Reading:
 
 def _month_first(locale: str | None) -> bool:
     """Tell whether 3/4 is the fourth of March there."""
-    return (locale or "en-US").replace("_", "-").lower() in {"en", "en-us"}
+    tag = (locale or ENGLISH).replace("_", "-").lower()
+    language = tag.split("-")[0]
+    return language in LANGUAGES and tag in lexicon_for(language).month_first
 
 
 def _missing(said: Said, subject: str | None) -> frozenset[Missing]:

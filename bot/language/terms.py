@@ -6,7 +6,7 @@ Pure.
 from dataclasses import dataclass
 from re import Match
 
-from bot.language.lexicon import Value
+from bot.language.lexicon import Lexicon, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A message as terms. *kinds* has one character a term; *original* is the writer's text."""
+    """A message as terms, read with *lexicon*.
+
+    *kinds* has one character a term; *original* is the writer's text.
+    """
 
     original: str
     terms: tuple[Term, ...]
     kinds: str
+    lexicon: Lexicon
 
     def text(self, first: int, last: int) -> str:
         """Give what the writer wrote, from term *first* up to but not including *last*."""

@@ -5,6 +5,7 @@ Pure. Folding keeps the length, so that a span in the folded text is one in the 
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 
 # Ours to choose: longer than any request, short enough to be read at once.
@@ -22,8 +23,13 @@ _TOKEN = re.compile(
     r"|(?P<letters>[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<sign>[^\w\s]|_)"
 )
-# Scripts that are written without spaces: each character is a token of its own.
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+# Scripts that are written without spaces: each character is a token of its own, a run of katakana
+# (foreign words and names) is one.
+_UNSPACED = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_PIECE = re.compile(
+    r"[\u30a0-\u30ff]+|[\u3005-\u3007\u3040-\u309f\u3400-\u9fff\uf900-\ufaff]"
+    r"|[^\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+"
+)
 # Half a surrogate pair is no character either: nothing could send it on.
 _CONTROL = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
@@ -53,21 +59,43 @@ def fold(text: str) -> str:
     return "".join(_fold_one(character) for character in text).translate(_FOLDED)
 
 
-def tokens(text: str) -> list[Token]:
-    """Cut folded *text* into tokens, left to right."""
+def tokens(text: str, elided: Collection[str] = ()) -> list[Token]:
+    """Cut folded *text* into tokens, left to right; *elided* are such as the "l'" of "l'heure"."""
     found: list[Token] = []
     before = 0
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "sign"
         start, end = match.span()
-        if kind == "letters" and _UNSPACED.search(match[0]):
-            pieces = [(at, at + 1) for at in range(start, end)]
-        else:
-            pieces = [(start, end)]
-        for first, last in pieces:
+        for piece in _pieces(match[0], kind, elided):
+            first, last = start + piece[0], start + piece[1]
             found.append(Token(text[first:last], first, last, kind, first > before))
             before = last
+        before = end
     return found
+
+
+def _pieces(text: str, kind: str, elided: Collection[str]) -> list[tuple[int, int]]:
+    if kind != "letters" or (text.isascii() and not elided):
+        return [(0, len(text))]
+    if _UNSPACED.search(text):
+        return [match.span() for match in _PIECE.finditer(text)]
+    cut = text.find("'") + 1
+    if cut and text[:cut] in elided:
+        rest = _pieces(text[cut:], kind, elided)
+        return [(0, cut), *((cut + first, cut + last) for first, last in rest)]
+    return [(0, len(text))]
+
+
+def without_accents(text: str) -> str:
+    """Write Latin letters without their accents: "mañana" → "manana"; "й" and "が" stay."""
+    if text.isascii():
+        return text
+    return "".join(_base(character) for character in text)
+
+
+def _base(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if base.isascii() else character
 
 
 def _fold_one(character: str) -> str:

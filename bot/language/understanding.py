@@ -12,6 +12,7 @@ from bot.language.quotes import hide_quoted
 from bot.language.spoken_numbers import join_numbers
 from bot.language.terms import Sentence, Term
 from bot.language.text import Token, fold, tokens
+from bot.language.word_parts import meant, split_word
 
 _SIGNS = {
     ":": "colon", ".": "dot", ",": "comma", "-": "dash", "/": "slash", "+": "plus", "~": "dash",
@@ -31,6 +32,8 @@ _TIMES = frozenset(
 _ADDRESSED = frozenset({"weekday", "relday", "month", "shortday", "meeting", "now"})
 # These own what follows them and name a day all the same.
 _OWNERS = frozenset({"relday", "weekday", "partday"})
+# Behind these a word for tomorrow and the morning alike is the morning.
+_DAYS_BEFORE = frozenset({"weekday", "shortday", "weekdays", "relday", "this", "every"})
 _PRONOUNS = frozenset({"me", "i", "you", "my"})
 # More figures than any number that matters here.
 _MOST_DIGITS = 9
@@ -40,29 +43,33 @@ def understand(original: str, lexicon: Lexicon) -> Sentence:
     """Give every word of a cleaned text its meaning."""
     # Where all is in capitals, capitals say nothing.
     written = original if not original.isupper() else original.lower()
-    terms = _look_up(tokens(fold(original)), lexicon, written)
-    terms = hide_quoted(join_captions(join_numbers(_unglue(terms))))
-    return Sentence(original, tuple(terms), "".join(letter(term.kind) for term in terms))
+    terms = _look_up(tokens(fold(original), lexicon.elided), lexicon, written)
+    terms = _settle_doubles(join_numbers(_unglue(terms)))
+    terms = hide_quoted(join_captions(terms))
+    return Sentence(original, tuple(terms), "".join(letter(term.kind) for term in terms), lexicon)
 
 
 def _look_up(found: list[Token], lexicon: Lexicon, original: str) -> list[Term]:
     terms: list[Term] = []
     at = 0
     while at < len(found):
-        term, at = _look_up_one(found, at, lexicon, original)
-        terms.append(term)
+        more, at = _look_up_one(found, at, lexicon, original)
+        terms += more
     return terms
 
 
-def _look_up_one(found: list[Token], at: int, lexicon: Lexicon, original: str) -> tuple[Term, int]:
+def _look_up_one(
+    found: list[Token], at: int, lexicon: Lexicon, original: str
+) -> tuple[list[Term], int]:
     token = found[at]
     for meaning in lexicon.by_first.get(token.text, ()):
         size = len(meaning.phrase)
         if size == 1 or tuple(t.text for t in found[at : at + size]) == meaning.phrase:
-            end = found[at + size - 1].end
-            text = " ".join(meaning.phrase)
-            kind = "word" if _shouted(original[token.start : end], meaning.kind) else meaning.kind
-            return Term(kind, meaning.value, text, token.start, end, token.spaced), at + size
+            start, end = token.start, found[at + size - 1].end
+            terms = meant(meaning, start, end, spaced=token.spaced)
+            if _shouted(original[start:end], terms[0].kind):
+                terms[0] = replace(terms[0], kind="word")
+            return terms, at + size
     return _unknown(token, lexicon), at + 1
 
 
@@ -71,18 +78,30 @@ def _shouted(written: str, kind: str) -> bool:
     return kind in _PRONOUNS and len(written) > 1 and written.isupper()
 
 
-def _unknown(token: Token, lexicon: Lexicon) -> Term:
+def _unknown(token: Token, lexicon: Lexicon) -> list[Term]:
     term = Term("word", None, token.text, token.start, token.end, token.spaced)
     if token.kind == "digits":
         number = int(token.text[:_MOST_DIGITS])
-        return replace(term, kind="number", value=number, digits=len(token.text))
+        return [replace(term, kind="number", value=number, digits=len(token.text))]
     if token.kind == "sign":
-        return replace(term, kind=_SIGNS.get(token.text, "sign"))
-    for meaning in lexicon.by_first.get(token.text.removesuffix("'s"), ()):
+        return [replace(term, kind=_SIGNS.get(token.text, "sign"))]
+    owned = lexicon.word(token.text.removesuffix("'s"))
+    if owned and owned.terms[0][0] in _OWNERS:
         # "Tomorrow's", "Friday's": the owner still names the day.
-        if len(meaning.phrase) == 1 and meaning.kind in _OWNERS:
-            return replace(term, kind=meaning.kind, value=meaning.value)
-    return term
+        return [replace(term, kind=owned.terms[0][0], value=owned.terms[0][1])]
+    return split_word(term, lexicon) if token.kind == "letters" else [term]
+
+
+def _settle_doubles(terms: list[Term]) -> list[Term]:
+    """Tell the two meanings of "morgen" and "mañana": behind a day the morning, else tomorrow."""
+    for at, term in enumerate(terms):
+        if term.kind == "relday_or_part":
+            offset, part = term.name.split()
+            before = terms[at - 1].kind if at else ""
+            of_day = before in _DAYS_BEFORE
+            meaning = ("part", part) if of_day else ("relday", int(offset))
+            terms[at] = replace(term, kind=meaning[0], value=meaning[1])
+    return terms
 
 
 def _unglue(terms: list[Term]) -> list[Term]:

@@ -1,10 +1,12 @@
-"""Readings in one line of plain words, so that a table of sentences can be read by people.
+"""Readings in one line of plain words, and the corpus: a file of sentences for each language.
 
 create "Design review" 2026-03-12 15:00 for 45 min; options passcode=True
 """
 
-from dataclasses import fields
+import tomllib
+from dataclasses import dataclass, fields
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,9 +14,41 @@ from bot.language import read
 from bot.meeting import Reading
 
 ZONE = ZoneInfo("America/Los_Angeles")
-# The reference of all tables: a Wednesday.
-NOW = datetime(2026, 3, 11, 9, 30, tzinfo=ZONE)
-TABLES = Path(__file__).parent
+# The reference of the whole corpus: a Wednesday, on the wall of each file's zone.
+WALL = datetime.fromisoformat("2026-03-11T09:30")
+NOW = WALL.replace(tzinfo=ZONE)
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus:
+    """One language: sentences with their meanings by heading, and such as open no meeting."""
+
+    locale: str
+    zone: ZoneInfo
+    quiet: list[str]
+    rows: list[tuple[str, str]]
+
+    def reading_of(self, text: str) -> Reading:
+        return reading_of(
+            text, now=WALL.replace(tzinfo=self.zone), zone=self.zone, locale=self.locale
+        )
+
+
+@cache
+def corpus(language: str) -> Corpus:
+    content = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    tables = [table for table in content.values() if isinstance(table, dict)]
+    return Corpus(
+        locale=content["locale"],
+        zone=ZoneInfo(content["zone"]),
+        quiet=content["quiet"],
+        rows=[(text, meaning) for table in tables for text, meaning in table.items()],
+    )
+
+
+def languages() -> list[str]:
+    return sorted(path.stem for path in FOLDER.glob("*.toml"))
 
 
 def reading_of(
@@ -35,13 +69,6 @@ def summary(reading: Reading) -> str:
     parts += [f"problem {reading.problem}"] if reading.problem else []
     parts += ["recurring"] if reading.recurrence else []
     return "; ".join(parts)
-
-
-def rows(table: str) -> list[tuple[str, str]]:
-    """Read a table: a sentence a line, what it means on the next, indented; "#" is a heading."""
-    lines = (TABLES / table).read_text(encoding="utf-8").splitlines()
-    kept = [line for line in lines if line.strip() and not line.startswith("#")]
-    return [(kept[at], kept[at + 1].strip()) for at in range(0, len(kept), 2)]
 
 
 def _head(reading: Reading) -> str:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.language.text import MOST_CHARACTERS
 from bot.meeting import Intent
-from tests.language.readings import reading_of, rows, summary
+from tests.language.readings import corpus, reading_of, summary
 
 WORDS = [
     *("tomorrow", "friday", "next", "at", "3", "30", ":", "pm", "-", "to", "from", "for", "of"),
@@ -52,7 +52,7 @@ def test_any_order_of_our_own_words_has_a_reading(words: list[str], gap: str) ->
 
 
 @settings(deadline=None)
-@given(st.sampled_from(rows("conventions.txt")), st.integers(1, 4))
+@given(st.sampled_from(corpus("en").rows), st.integers(1, 4))
 def test_spaces_do_not_change_the_meaning(row: tuple[str, str], width: int) -> None:
     text, meaning = row
 
