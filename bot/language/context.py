@@ -13,10 +13,14 @@ from bot.language.terms import Sentence
 # Words that say: what follows is an hour.
 _BEFORE = {"at", "around", "by", "about", "until", "part", "partday", "between", "early"}
 _FRAME = {"from", "between"}
-_LINK = {"to", "until", "dash", "and"}
+_LINK = {"to", "until", "dash", "and", "from_behind"}
+# What may stand between a link and the second hour: "de 9 à 10", "von 9 bis um 10".
+_LINKED = {"at", "around", "the"}
 # Words that say: what went before was an hour.
-_PART_AFTER = pattern("(?:in | on | at)? (?:the)? (?:relday | this)? early? (?:part | partday)")
-_AFTER = {"ish", "partday", "zone"}
+_PART_AFTER = pattern(
+    "(?:in | on | at | of)? (?:the)? (?:relday | this)? early? (?:part | partday)"
+)
+_AFTER = {"ish", "partday", "zone", "from_behind", "until_behind"}
 # So many words of a name may stand before an hour.
 _MOST_NAMES = 3
 # What a number can count or number: "for 5 people", "at 4 Privet Drive".
@@ -30,7 +34,7 @@ def weigh(sentence: Sentence, find: Find[Clock], days: Collection[int]) -> int:
     if find.weight:
         return find.weight
     counted = _counts(sentence, find)
-    before = sentence.kind(find.first - 1)
+    before = _before(sentence, find)
     if before == "comma":
         before = sentence.kind(find.first - 2)
     told = before in {"be", "as"} and sentence.kind(find.first - 2) in {"timeword", "be"}
@@ -77,11 +81,30 @@ def ranges(
 
 def _link(sentence: Sentence, first: Find[Clock]) -> int:
     """Count the terms that link *first* to a second hour: "to", ", but before"; 0 for none."""
-    if sentence.kind(first.last) not in _LINK:
+    at = first.last
+    kind = sentence.kind(at)
+    framed = _before(sentence, first) in _FRAME
+    if kind == "at" and framed:
+        # Dalle 9 alle 10.
+        return 1
+    if kind not in _LINK or (kind == "and" and _before(sentence, first) != "between"):
         return 0
-    if sentence.kind(first.last) == "and" and sentence.kind(first.first - 1) != "between":
-        return 0
-    return 2 if sentence.kind(first.last + 1) in {"at", "around"} else 1
+    size = 1
+    while sentence.kind(at + size) in _LINKED:
+        size += 1
+    return size
+
+
+def _before(sentence: Sentence, find: Find[Clock]) -> str:
+    """Give the kind of what leads up to an hour, the article left out: "entre las 3"."""
+    at = find.first - 1
+    while sentence.kind(at) == "the" or (sentence.kind(at) == "at" and _framed_at(sentence, at)):
+        at -= 1
+    return sentence.kind(at)
+
+
+def _framed_at(sentence: Sentence, at: int) -> bool:
+    return sentence.kind(at - 1) in _FRAME | {"until"}
 
 
 def _weigh_range(
@@ -91,7 +114,7 @@ def _weigh_range(
         return 0
     if first.weight or second.weight:
         return SURE
-    if sentence.kind(first.first - 1) in _FRAME:
+    if _before(sentence, first) in _FRAME:
         return GUESS if _counts(sentence, second) else SURE
     zero = sentence.terms[first.first].text.startswith("0")
     if zero or weigh(sentence, first, days) or weigh(sentence, second, days):
@@ -110,12 +133,23 @@ def _free(sentence: Sentence, at: int) -> bool:
 
 
 def ends(sentence: Sentence, candidates: dict[int, Find[Clock]]) -> list[Find[ClockRange]]:
-    """Find an end that stands apart from its start: "until 11:20"."""
-    return [
-        Find(ClockRange(start=None, end=find.value), find.first - 1, find.last, SURE)
-        for find in candidates.values()
-        if sentence.kind(find.first - 1) == "until" and find.value.possible
-    ]
+    """Find an end that stands apart from its start: "until 11:20", "4時まで"."""
+    found: list[Find[ClockRange]] = []
+    for find in candidates.values():
+        behind = sentence.kind(find.last) == "until_behind"
+        if find.value.possible and (behind or _until(sentence, find)):
+            value = ClockRange(start=None, end=find.value)
+            first = find.first if behind else _until(sentence, find) - 1
+            found.append(Find(value, first, find.last + behind, SURE))
+    return found
+
+
+def _until(sentence: Sentence, find: Find[Clock]) -> int:
+    """Give the position behind the "until" that an hour belongs to, 0 where there is none."""
+    at = find.first - 1
+    while sentence.kind(at) in _LINKED:
+        at -= 1
+    return at + 1 if sentence.kind(at) == "until" else 0
 
 
 def weighed(
@@ -125,6 +159,6 @@ def weighed(
     kept = [
         replace(find, weight=weigh(sentence, find, days))
         for find in candidates.values()
-        if sentence.kind(find.first - 1) != "until"
+        if not _until(sentence, find) and sentence.kind(find.last) != "until_behind"
     ]
     return [find for find in kept if find.weight]

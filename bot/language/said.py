@@ -75,13 +75,13 @@ _MOVED = pattern("[hello please modal you want i comma to]*+ move")
 
 
 def aim(sentence: Sentence) -> tuple[Sentence, int]:
-    """Aim at the new time in "move it from 3 to 4": "to" is "at" there, the rest does not count."""
+    """Aim at the new time in "move it from 3 to 4": "to" is "by" there, the rest does not count."""
     order = _MOVED.match(sentence.kinds)
     at = sentence.kinds.find(letter("to"), order.end()) if order else -1
     if at < 0:
         return sentence, 0
     terms = list(sentence.terms)
-    terms[at] = replace(terms[at], kind="at")
+    terms[at] = replace(terms[at], kind="by")
     return replace(sentence, terms=tuple(terms), kinds="".join(letter(t.kind) for t in terms)), at
 
 
