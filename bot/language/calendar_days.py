@@ -57,6 +57,10 @@ def _month_day(day: Day, today: date) -> Settled:
 
 
 def _day_of_month(day: Day, today: date, *, later_today: bool) -> Settled:
+    if day.fixed_month:
+        first = _add_months(today.replace(day=1), day.months)
+        fixed = _date(first.year, first.month, day.day or 1)
+        return Settled(day=fixed) if fixed else _NO_SUCH
     first = today if later_today else today + timedelta(days=1)
     starts = (_add_months(today.replace(day=1), ahead) for ahead in range(_MONTHS_AHEAD))
     days = (_date(start.year, start.month, day.day or 1) for start in starts)

@@ -27,8 +27,8 @@ _FORMS = forms(
     (
         ("number [colon dot stop] number (?:colon number)? [hmark oclock]? meridiem?",
          hours_written.colon),
-        (f"(?: (?:half | quarter | number unit?) [past after] | [half quarter] [of until to]"
-         f" | number unit to | {_STEP} before) {_TARGET} meridiem?", relative_hours.around),
+        ((f"(?: (?:half | quarter | number unit?) [past after] | [half quarter] [of until to]"
+         f" | number unit to | {_STEP} before) {_TARGET} meridiem?"), relative_hours.around),
         (f"{_STEP} [past before to after] halfto [number ordinal] oclock?",
          relative_hours.around_half),
         ("halfto [number ordinal] [oclock hmark]? meridiem?", relative_hours.half_to),
@@ -65,8 +65,8 @@ def _clock_at(sentence: Sentence, at: int) -> Find[Clock] | None:
         clock = build(sentence, match)
         if clock is not None:
             return Find(clock, at, match.end(), _weight(sentence, match))
-    match = _BARE.match(sentence.kinds, at)
-    return _bare(sentence, match) if match else None
+    bare = _BARE.match(sentence.kinds, at)
+    return _bare(sentence, bare) if bare else None
 
 
 def _weight(sentence: Sentence, match: "Match[str]") -> int:

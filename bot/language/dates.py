@@ -28,7 +28,7 @@ def _year(term: Term) -> int | None:
 
 def iso(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
     """Read 2026-03-12, 2026/3/12."""
-    year, month, day = sentence.numbers(match)
+    year, month, day = sentence.numbers(match)[:3]
     if year.digits != 4 or not _year(year) or not _glued(sentence, match):
         return None
     return Day(year=year.number, month=month.number, day=day.number)
@@ -63,6 +63,14 @@ def _dotted_date(sentence: Sentence, match: "Match[str]", numbers: list[Term]) -
         return False
     clock = sentence.kind(match.end()) in {"meridiem", "hmark", "dash", "to"}
     return numbers[1].digits == 2 and 1 <= numbers[1].number <= 12 and not clock
+
+
+def marked(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
+    """Read 3月12日, 2026年3月12号, 3월 12일."""
+    *year, month, day = sentence.numbers(match)
+    if not (1 <= month.number <= 12 and 1 <= day.number <= 31):
+        return None
+    return Day(year=_year(year[0]) if year else None, month=month.number, day=day.number)
 
 
 def named(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
@@ -103,3 +111,21 @@ def day_of_month(sentence: Sentence, match: "Match[str]", _month_first: bool) ->
     ):
         return None
     return Day(day=day.number)
+
+
+def day_named(sentence: Sentence, match: "Match[str]", month_first: bool) -> Day | None:
+    """Read el día 15, no dia 15."""
+    if sentence.by_kind(match)["unit"].name != "day":
+        return None
+    return day_of_month(sentence, match, month_first)
+
+
+def day_of_other_month(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
+    """Read the 15th of next month, 下个月15号, 来月の15日."""
+    parts = sentence.by_kind(match)
+    [day] = sentence.numbers(match)
+    unit = parts.get("unit")
+    if (unit and unit.name != "month") or not 1 <= day.number <= 31:
+        return None
+    months = parts["next"].number if "next" in parts else 0
+    return Day(day=day.number, months=months if "last" not in parts else -1, fixed_month=True)

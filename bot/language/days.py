@@ -4,10 +4,11 @@ Pure. What "friday" means is decided in ``calendar_days``; here stands only what
 """
 
 from collections.abc import Callable, Iterator
-from re import Match, Pattern
+from re import Match
 
 from bot.language import dates, weekdays
 from bot.language.finds import GUESS, LIKELY, SURE, Day, Find
+from bot.language.forms import forms
 from bot.language.kinds import pattern
 from bot.language.terms import Sentence
 
@@ -29,10 +30,9 @@ def days(sentence: Sentence, *, month_first: bool) -> list[Find[Day]]:
 def _day_at(sentence: Sentence, at: int, *, month_first: bool) -> Find[Day] | None:
     if sentence.terms[at].kind not in _STARTERS:
         return None
-    for form, weight, build in _FORMS:
-        match = form.match(sentence.kinds, at)
-        day = build(sentence, match, month_first) if match else None
-        if match and day is not None:
+    for match, (weight, build) in _FORMS.at(sentence.kinds, at):
+        day = build(sentence, match, month_first)
+        if day is not None:
             doubt = sentence.terms[match.end() - 1].kind in {"shortday", "shortrel"}
             return Find(day, at, match.end(), LIKELY if doubt else weight)
     return None
@@ -41,50 +41,68 @@ def _day_at(sentence: Sentence, at: int, *, month_first: bool) -> Find[Day] | No
 _STARTERS = {
     "number", "ordinal", "month", "weekday", "weekdays", "shortday", "relday", "shortrel",
     "partday", "the", "on", "this", "next", "last", "in", "within", "a", "for", "by", "early",
+    "unit", "ago", "before",
 }  # fmt: skip
-_WD = "(?:weekday | shortday)"
-_FORMS: tuple[tuple[Pattern[str], int, Build], ...] = (
-    (pattern("number (?:dash number dash | slash number slash) number"), SURE, dates.iso),
-    (pattern("number (?:slash number slash | dot number dot | dash number dash) number"),
-     SURE, dates.figures),
-    (pattern("number (?:slash number | dot number dot?)"), LIKELY, dates.figures),
-    (pattern(
-        "the? (?:ordinal | last) (?:weekday | weekdays | shortday) part? (?:in | of)"
-        " (?:(?:the | next | this | every)* (?:month | unit) | recurring)"
-    ), SURE, weekdays.nth_weekday),
-    (pattern("the? last unit (?:in | of) (?:the | next | this | every)* (?:month | unit)"),
-     SURE, weekdays.last_day),
-    (pattern("month dot? the? (?:ordinal | number) (?:comma? number)?"), SURE, dates.named),
-    (pattern("month dot? the? (?:ordinal | number)"), SURE, dates.named),
-    (pattern("the? (?:ordinal | number dot?) (?:unit? of)? month comma? number"),
-     SURE, dates.named),
-    (pattern("the? (?:ordinal | number dot?) (?:unit? of)? month"), SURE, dates.named),
-    (pattern("(?:in | within)? (?:number | a) unit (?:later | from relday | from weekday)"),
-     SURE, weekdays.counted),
-    (pattern("(?:in | within) (?:number | a) unit"), SURE, weekdays.counted),
-    (pattern(f"{_WD} (?:comma? the)? comma? (?:ordinal | number)"),
-     SURE, weekdays.numbered_weekday),
-    (pattern(f"{_WD} dot? comma? (?:in | of)? (?:next | this) unit"), SURE, weekdays.plain_weekday),
-    (pattern(f"(?:this | next) unit comma? on? {_WD}"), SURE, weekdays.plain_weekday),
-    (pattern(f"{_WD} next (?! unit | part)"), SURE, weekdays.plain_weekday),
-    (pattern(f"(?:this next | this | next | last) {_WD}"), SURE, weekdays.plain_weekday),
-    (pattern(_WD), SURE, weekdays.plain_weekday),
-    (pattern("weekdays"), SURE, weekdays.plain_weekday),
-    (pattern("relday | partday | shortrel"), SURE, weekdays.relative_day),
-    (pattern("this early? part"), SURE, weekdays.this_part),
-    (pattern("next part"), SURE, weekdays.next_part),
-    (pattern("(?:on | for | by) the (?:ordinal | number)"), LIKELY, dates.day_of_month),
-    (pattern("(?:on | for | by) ordinal"), LIKELY, dates.day_of_month),
-    (pattern("the ordinal"), GUESS, dates.day_of_month),
+_WD = "[weekday shortday]"
+_WEEK = "(?:[this next last] unit | unit [next last])"
+_OF = "[in of the on at comma]*+"
+_MONTH = "(?:[this next last] (?:unit | monthmark) | unit [next last])"
+_FORMS = forms(
+    (
+        ("number yearmark number monthmark the? number daymark?", (SURE, dates.marked)),
+        ("number monthmark the? number daymark?", (SURE, dates.marked)),
+        ("number (?:dash number dash | slash number slash | dot number dot) number",
+         (SURE, dates.iso)),
+        ("number (?:slash number slash | dot number dot | dash number dash) number",
+         (SURE, dates.figures)),
+        ("number (?:slash number | dot number dot?)", (LIKELY, dates.figures)),
+        (("the? [ordinal last] [weekday weekdays shortday] part? [in of]+ (?:(?:the | next"
+         " | this | every)* [month unit] next? | recurring)"), (SURE, weekdays.nth_weekday)),
+        ("the? last unit [in of]+ (?:the | next | this | every)* [month unit]",
+         (SURE, weekdays.last_day)),
+        ("month dot? the? [ordinal number] (?:comma? number)?", (SURE, dates.named)),
+        ("month dot? the? [ordinal number]", (SURE, dates.named)),
+        ("[the on unit]*+ (?:ordinal | number dot?) (?:unit? of)? month [dot comma of]? number",
+         (SURE, dates.named)),
+        ("[the on unit]*+ (?:ordinal | number dot?) (?:unit? of)? month", (SURE, dates.named)),
+        ("[the on]*+ [ordinal number] daymark? [of in the]*+ " + _MONTH,
+         (SURE, dates.day_of_other_month)),
+        (_MONTH + " of? the? [number ordinal] daymark", (SURE, dates.day_of_other_month)),
+        ("[in within]? [number a] unit [later from]? [relday weekday]", (SURE, weekdays.counted)),
+        ("[in within]? [number a] unit later", (SURE, weekdays.counted)),
+        ("[in within] [number a] unit", (SURE, weekdays.counted)),
+        (f"{_WD} in [number a] unit", (SURE, weekdays.counted)),
+        ("[number a] unit ago", (SURE, weekdays.counted_back)),
+        ("[ago before] [number a] unit", (SURE, weekdays.counted_back)),
+        (f"{_WD} (?:comma? the)? comma? [ordinal number]", (SURE, weekdays.numbered_weekday)),
+        (f"{_WD} dot? {_OF} {_WEEK}", (SURE, weekdays.plain_weekday)),
+        (f"{_WEEK} {_OF} {_WD}", (SURE, weekdays.plain_weekday)),
+        (f"{_WD} [next last] (?! unit | part)", (SURE, weekdays.plain_weekday)),
+        (f"(?:this next | this | next | last) {_WD}", (SURE, weekdays.plain_weekday)),
+        (_WD, (SURE, weekdays.plain_weekday)),
+        ("weekdays", (SURE, weekdays.plain_weekday)),
+        ("relday | partday | shortrel", (SURE, weekdays.relative_day)),
+        ("this early? part", (SURE, weekdays.this_part)),
+        ("next part", (SURE, weekdays.next_part)),
+        ("[on the]*+ number daymark", (SURE, dates.day_of_month)),
+        ("[on the]*+ unit [number ordinal]", (LIKELY, dates.day_named)),
+        ("[on for by] the [ordinal number]", (LIKELY, dates.day_of_month)),
+        ("[on for by] ordinal", (LIKELY, dates.day_of_month)),
+        ("the ordinal", (GUESS, dates.day_of_month)),
+    )
 )  # fmt: skip
 
 
 def vague(sentence: Sentence) -> Iterator[Find[int]]:
     """Find weeks, months and weekends that name no day: the value counts weeks from this one."""
     for match in _VAGUE.finditer(sentence.kinds):
-        first, unit = sentence.terms[match.start()], sentence.terms[match.end() - 1]
-        weeks = first.number if first.kind == "next" else 0
-        yield Find(weeks if unit.name == "week" else 0, match.start(), match.end(), GUESS)
+        parts = sentence.by_kind(match)
+        weeks = parts["next"].number if "next" in parts else 0
+        week = "unit" in parts and parts["unit"].name == "week"
+        yield Find(weeks if week else 0, match.start(), match.end(), GUESS)
 
 
-_VAGUE = pattern("(?:this | next | early | last) (?:unit | weekend) | the? weekend | next month")
+_VAGUE = pattern(
+    "[this next early last] (?:unit | weekend) | [unit weekend] [next last] | the? weekend"
+    " | next month"
+)

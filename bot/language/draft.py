@@ -15,7 +15,8 @@ LEAD = {
     "remind", "lets", "comma", "colon", "dash", "dot", "stop", "sign", "for", "to", "of", "and",
     "with", "the", "a", "be", "as", "that", "filler", "next", "this", "now", "titled", "about",
     "on", "from", "by", "around", "or", "timeword", "instant", "last", "every", "until",
-    "lasting", "between", "early", "slash", "plus", "cancel", "move",
+    "lasting", "between", "early", "slash", "plus", "cancel", "move", "from_behind", "until_behind",
+    "at_behind", "for_behind", "with_behind", "about_behind",
 }  # fmt: skip
 # Words that are a subject's beginning as often ("call center review").
 NOUNS = {"meeting", "room", "calendar", "fresh", "task", "meet", "list", "before"}

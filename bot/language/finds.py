@@ -56,7 +56,8 @@ class Day:
 
     *weekday* is 0 for Monday; *week* counts calendar weeks from this one; *offset* counts days
     from today, or from the day that *weekday* names; *months* and *years* move the whole; *nth* is
-    the which-th *weekday* of its month (-1 the last). *past* is set for "last Friday".
+    the which-th *weekday* of its month (-1 the last). *past* is set for "last Friday",
+    *fixed_month* for a *day* of the month that *months* names: "the 5th of next month".
     """
 
     year: int | None = None
@@ -68,6 +69,7 @@ class Day:
     months: int = 0
     nth: int | None = None
     past: bool = False
+    fixed_month: bool = False
     swappable: bool = False
 
 

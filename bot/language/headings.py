@@ -50,9 +50,20 @@ def titled(draft: Draft) -> str | None:
 
 def topic(draft: Draft) -> str | None:
     """Give X of "about X", up to where it ends; a bare "about the meeting" is none."""
-    return next(
-        (x for first, last in _behind(draft, "about") if (x := draft.subject(first, last))), None
-    )
+    spans = [*_behind(draft, "about"), *_before(draft, "about_behind")]
+    return next((x for first, last in spans if (x := draft.subject(first, last))), None)
+
+
+def _before(draft: Draft, kind: str) -> list[tuple[int, int]]:
+    """Give what stands before a word behind its topic: 予算について, 예산에 대해."""
+    spans: list[tuple[int, int]] = []
+    for at in range(draft.size):
+        if draft.kind(at) == kind and at not in draft.used:
+            first = at
+            while first > 0 and not _ends(draft, first - 1, at) and draft.guests(first - 1) is None:
+                first -= 1
+            spans.append((first, at))
+    return spans
 
 
 def _behind(draft: Draft, kind: str) -> list[tuple[int, int]]:

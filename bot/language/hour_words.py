@@ -22,7 +22,7 @@ _MOST_HOURS = 5
 
 
 def is_length(sentence: Sentence, first: int, last: int) -> bool:
-    """Tell whether the terms from *first* up to *last*, a number and its hour word, are a length."""
+    """Tell whether a number and its hour word, from *first* up to *last*, are a length."""
     number = sentence.terms[first]
     before, after = sentence.kind(first - 1), sentence.kind(last)
     if number.number > 24:

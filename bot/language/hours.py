@@ -11,6 +11,10 @@ DAY = 24 * 60
 _NOON = 12
 # "Tonight at 2" is after midnight, "tonight at 5" before supper.
 _SMALL_HOURS = 5
+# "De la madrugada", "ночи": after this it is the night before midnight.
+_LATE_DAWN = 9
+# "Mittags um 11" is before noon.
+_BEFORE_NOON = {10, 11}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +82,9 @@ def _following(start: int, options: list[int]) -> int:
 
 def _by_part(clock: Clock, part: str) -> int:
     early, late = _options(clock)
-    if part == "am":
+    if part == "am" or (part == "dawn" and clock.hour % _NOON < _LATE_DAWN):
+        return early
+    if part == "noon" and clock.hour in _BEFORE_NOON:
         return early
     if part == "night" and (clock.hour == _NOON or clock.hour < _SMALL_HOURS):
         return early + DAY

@@ -8,21 +8,23 @@ from datetime import timedelta
 from re import Match
 
 from bot.language.finds import After, Find
+from bot.language.hour_words import is_length
 from bot.language.kinds import pattern
 from bot.language.terms import Sentence, Term
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080}
 _PIECE = (
-    "(?:number (?:dot number)? dash? (?:unit | hmark)"
-    " | (?:number | a) and a? half unit"
-    " | number slash number dash? (?:unit | hmark)"
-    " | (?:half | quarter) dash? of? a? (?:unit | hmark)"
-    " | a half dash? a? unit"
-    " | (?:the | a) unit)"
+    "(?:number (?:[dot comma] number)? dash? [unit hmark]"
+    " | [number a] and? a? half [unit hmark]"
+    " | number slash number dash? [unit hmark]"
+    " | number? dash? [half quarter] dash? [of a the]*+ [unit hmark]"
+    " | a half dash? a? [unit hmark]"
+    " | [unit hmark] and a? [half quarter]"
+    " | [the a] [unit hmark])"
 )
-_LENGTH = pattern(f"{_PIECE} (?:and? a? (?:half | quarter) | (?:and | comma)? {_PIECE} | number)*")
+_LENGTH = pattern(f"{_PIECE} (?:and? a? [half quarter] | [and comma]? {_PIECE} | number)*")
 # A length belongs to what stands beside it: "in 2 hours", "every 2 weeks", "5 minutes past".
-_NOT_BEFORE = {"in", "within", "every", "last", "this", "next", "plus"}
+_NOT_BEFORE = {"in", "within", "every", "last", "this", "next", "plus", "ago"}
 _NOT_AFTER = {"ago", "later", "past", "to", "before", "early", "after", "slash"}
 _MOST_PIECES = 6
 
@@ -50,6 +52,7 @@ def waits(sentence: Sentence) -> list[Find[After]]:
 def _is_length(sentence: Sentence, first: int, last: int, value: timedelta) -> bool:
     before, after = sentence.kind(first - 1), sentence.kind(last)
     framed = before in {"for", "lasting"} or sentence.kind(first - 2) in {"for", "lasting"}
+    framed = framed or after == "for_behind"
     if before in _NOT_BEFORE or (after in _NOT_AFTER and not (framed and after != "ago")):
         return False
     whole_days = value >= timedelta(days=1) and sentence.terms[last - 1].name in {"day", "week"}
@@ -82,9 +85,8 @@ def _minutes(sentence: Sentence, match: "Match[str]") -> float:
 
 def _is_hour(sentence: Sentence, match: "Match[str]", terms: list[Term]) -> bool:
     """Tell 9h30, an hour of the day, from 1h30, a length."""
-    framed = sentence.kind(match.start() - 1) in {"for", "lasting", "in", "within", "plus"}
-    hmark = any(term.kind == "hmark" for term in terms[1:4:2])
-    return hmark and not framed and (terms[0].number > 5 or terms[0].text.startswith("0"))
+    hmark = any(term.kind == "hmark" for term in terms[1:4:2]) and terms[0].kind == "number"
+    return hmark and not is_length(sentence, match.start(), match.end())
 
 
 def _pieces(terms: list[Term]) -> Iterator[tuple[float, str]]:
@@ -95,8 +97,8 @@ def _pieces(terms: list[Term]) -> Iterator[tuple[float, str]]:
             yield amount if waiting else 1, term.name or "hour"
             amount, waiting = 0.0, False
         elif term.kind in {"half", "quarter"}:
-            amount, waiting = amount + term.number / 60, True
-        elif term.kind == "number" and at and terms[at - 1].kind == "dot":
+            amount, waiting = _with_part(amount, terms, at), True
+        elif term.kind == "number" and at and terms[at - 1].kind in {"dot", "comma"}:
             amount += term.number / 10 ** (term.digits or 1)
         elif term.kind == "number" and at and terms[at - 1].kind == "slash":
             amount /= term.number or 1
@@ -104,6 +106,13 @@ def _pieces(terms: list[Term]) -> Iterator[tuple[float, str]]:
             amount, waiting = amount + term.number, True
     if waiting:
         yield amount, ""
+
+
+def _with_part(amount: float, terms: list[Term], at: int) -> float:
+    """Add a half or a quarter; "three quarters" are three of them."""
+    part = terms[at].number / 60
+    times = terms[at].kind == "quarter" and at > 0 and terms[at - 1].kind == "number"
+    return amount * part if times else amount + part
 
 
 def _counts(terms: list[Term], at: int) -> bool:

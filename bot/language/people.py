@@ -30,6 +30,8 @@ _IN_CAPITALS = {"looknoun", "look", "yes", "fresh", "pair", "cancel", "move", "m
 _SEPARATORS = {"comma", "and"}
 _NO_NAME = {"with", "about", "and", "comma", "by", "on", "of", "for", "from", "at", "in", "to"}
 _BEFORE_INVITATION = {"a", "the", "my", "put", "task", "meeting", "fresh", "of", "word"}
+# What a name that stands before its "with" may consist of.
+_BEFORE_WITH = _IN_NAME | {"comma", "and"}
 # An article alone names nobody.
 _NOBODY = {"the", "my", "at", "dot"}
 _LISTED = _IN_NAME | _SEPARATORS
@@ -43,12 +45,32 @@ def read_people(sentence: Sentence, used: frozenset[int]) -> list[Guests]:
     found: list[Guests] = []
     at = 0
     while at < len(sentence.terms):
+        if sentence.kind(at) == "with_behind" and at not in used:
+            found += _named_before(sentence, at, used, found)
         start = _names_start(sentence, at, used)
         guests = _names(sentence, at, start, used) if start is not None else None
         if guests:
             found.append(guests)
         at = guests.last if guests else at + 1
     return found
+
+
+def _named_before(
+    sentence: Sentence, behind: int, used: frozenset[int], found: list[Guests]
+) -> list[Guests]:
+    """Read the names before a word behind them: 田中さんと, 민수와."""
+    earliest = found[-1].last if found else 0
+    first = behind
+    while first > earliest and first - 1 not in used and sentence.kind(first - 1) in _BEFORE_WITH:
+        first -= 1
+        if sentence.terms[first].spaced and sentence.kind(first - 1) not in _SEPARATORS:
+            break
+    while first < behind and sentence.kind(first) in _SEPARATORS | _NOBODY:
+        first += 1
+    if first == behind:
+        return []
+    guests = _names(sentence, first, first, used | {behind})
+    return [Guests(guests.people, guests.first, max(guests.last, behind + 1))] if guests else []
 
 
 def _names_start(sentence: Sentence, at: int, used: frozenset[int]) -> int | None:

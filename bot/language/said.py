@@ -66,6 +66,8 @@ _LEAD = {
     "at", "on", "from", "for", "by", "in", "between", "around", "until", "the", "lasting",
     "early", "this", "within", "of", "plus", "about",
 }  # fmt: skip
+# What belongs to a time behind it: 3時に, 月曜日の, 45 Minuten lang.
+_TAIL = {"at_behind", "from_behind", "until_behind", "for_behind", "ish"}
 _PART = pattern("part")
 _PART_BEFORE = {"in", "the", "early", "this", "of", "at", "on"}
 _PART_AFTER = {"", "comma", "at"}
@@ -196,5 +198,7 @@ def _used(sentence: Sentence, finds: list[Find[Any]]) -> frozenset[int]:
         while at >= 0 and sentence.terms[at].kind in _LEAD:
             used.add(at)
             at -= 1
-    used |= {at for at, term in enumerate(sentence.terms) if term.kind == "ish" and at - 1 in used}
+    for at, term in enumerate(sentence.terms):
+        if term.kind in _TAIL and at - 1 in used:
+            used.add(at)
     return frozenset(used)

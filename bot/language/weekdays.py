@@ -16,6 +16,9 @@ _MONTHS = {"month": 1, "year": 12}
 # Behind these "Sun" is somebody, and "sat" what somebody did.
 _NAME_BEFORE = {"with", "and", "meet", "my", "to", "i", "you", "the", "a"}
 _TOM_BEFORE = {"with", "and", "meet", "comma", "for", "to", "about", "my", "i", "you"}
+# "Monday 15 at 3": what leads up to an hour makes a date of the number before it.
+_HOUR_LEADS = {"at", "from", "between"}
+_DATE_BEFORE = _HOUR_LEADS | {"stop", "daymark"}
 # "Tom" is tomorrow only at the end or before an hour: a Tom there would want a "with".
 _TOM_AFTER = {"", "dot", "stop", "at", "number", "part", "from"}
 
@@ -50,7 +53,9 @@ def numbered_weekday(sentence: Sentence, match: "Match[str]", month_first: bool)
     """Read Monday the 21st, Mon 13th; "Monday 9" is an hour unless the sentence ends there."""
     named = plain_weekday(sentence, match, month_first)
     [day] = sentence.numbers(match)
-    hour = day.kind == "number" and sentence.kind(match.end()) != "stop"
+    after = sentence.kind(match.end())
+    led = after == "comma" and sentence.kind(match.end() + 1) in _HOUR_LEADS
+    hour = day.kind == "number" and not (after in _DATE_BEFORE or led)
     dated = OF_MONTH.match(sentence.kinds, match.end())
     if named is None or hour or dated or not 1 <= day.number <= 31:
         return None
@@ -92,6 +97,12 @@ def counted(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day 
         return replace(day, weekday=parts["weekday"].number)
     base = parts["relday"].number if "relday" in parts else 0
     return replace(day, offset=(day.offset or 0) + base)
+
+
+def counted_back(sentence: Sentence, match: "Match[str]", month_first: bool) -> Day | None:
+    """Read 3 days ago, vor drei Tagen, hace una semana: a day that is over."""
+    day = counted(sentence, match, month_first)
+    return day and replace(day, offset=-(day.offset or 0), months=-day.months)
 
 
 def last_day(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:

@@ -13,7 +13,7 @@ from bot.language.terms import Sentence
 
 _OFFSET = pattern("(?:plus | dash) number (?:colon number)?")
 _NAMED = pattern("sign? zone timeword?")
-_CITY = pattern("in? the? city timeword")
+_CITY = pattern("in? the? city of? timeword | the? [timeword hmark unit] of the? city")
 _MOST_MINUTES = 14 * 60
 
 
@@ -21,7 +21,7 @@ def zones(sentence: Sentence, hours_end: Collection[int]) -> list[Find[tzinfo]]:
     """Find zones; abbreviations only right behind an hour (positions *hours_end*)."""
     found: list[Find[tzinfo]] = []
     for match in _CITY.finditer(sentence.kinds):
-        name = sentence.terms[match.end() - 2].name
+        name = sentence.by_kind(match)["city"].name
         found.append(Find(ZoneInfo(name), match.start(), match.end()))
     for end in sorted(hours_end):
         named = _NAMED.match(sentence.kinds, end)
