@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.language.explain import Step, explain
 from bot.language.reader import read
 from bot.meeting import Attendee, Options, Reading
 
@@ -20,6 +21,27 @@ def answer(question: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         ValueError: A field is missing or wrong; the sentence names it.
     """
+    text, known = _asked(question)
+    return {"id": question.get("id"), **reading_body(read(text, **known))}
+
+
+def explanation(question: Mapping[str, Any]) -> str:
+    """Tell how the answer to a question comes about, a step a line.
+
+    Raises:
+        ValueError: As ``answer``.
+    """
+    text, known = _asked(question)
+    return "\n".join(_line(step) for step in explain(text, **known))
+
+
+def _line(step: Step) -> str:
+    words = f"“{step.words}”" if step.words else ""
+    shown = [f"{step.part:<11}", words, f"→ {step.meaning}" if step.meaning else ""]
+    return " ".join(filter(None, [*shown, f"({step.why})" if step.why else ""]))
+
+
+def _asked(question: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     text = question.get("text")
     if not isinstance(text, str):
         raise ValueError("text: a string is needed")  # noqa: TRY004 - one error for a bad line
@@ -27,8 +49,7 @@ def answer(question: Mapping[str, Any]) -> dict[str, Any]:
     locale = question.get("locale")
     if locale is not None and not isinstance(locale, str):
         raise ValueError("locale: a string such as en-US is needed, or null")
-    reading = read(text, now=_now(question.get("now"), zone), zone=zone, locale=locale)
-    return {"id": question.get("id"), **reading_body(reading)}
+    return text, {"now": _now(question.get("now"), zone), "zone": zone, "locale": locale}
 
 
 def reading_body(reading: Reading) -> dict[str, Any]:

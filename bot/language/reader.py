@@ -3,7 +3,7 @@
 Pure: the moment, the zone and the locale are arguments; no text makes it fail.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,12 +11,12 @@ from bot.language.foreign import add_foreign
 from bot.language.intents import read_intent
 from bot.language.languages import language_of
 from bot.language.lexicon import ENGLISH, LANGUAGES, lexicon_for
-from bot.language.options import read_options
-from bot.language.people import read_people
+from bot.language.options import Wishes, read_options
+from bot.language.people import Guests, read_people
 from bot.language.said import Said, aim, gather
 from bot.language.slash import slash_intent
 from bot.language.statements import pleasantry
-from bot.language.subject import calendar_words, read_subject
+from bot.language.subject import Mark, calendar_words, read_subject
 from bot.language.terms import Sentence
 from bot.language.text import clean, fold, tokens
 from bot.language.understanding import understand
@@ -26,8 +26,26 @@ from bot.meeting import Intent, Missing, Reading
 _WITH_SUBJECT = {Intent.CREATE, Intent.INSTANT, Intent.RESCHEDULE, Intent.CANCEL}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Study:
+    """A reading and how it came about; ``explain`` puts it into words."""
+
+    reading: Reading
+    sentence: Sentence
+    said: Said
+    wishes: Wishes
+    guests: tuple[Guests, ...]
+    mark: Mark | None
+    slash: bool
+
+
 def read(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> Reading:
     """Read *text*, written at *now* (aware) by somebody in *zone* with a BCP 47 *locale*."""
+    return study(text, now=now, zone=zone, locale=locale).reading
+
+
+def study(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> Study:
+    """Read as ``read`` does, and keep what it was read from."""
     kept, truncated = clean(text)
     slash, kept = slash_intent(kept)
     language = language_of(kept, tokens(fold(kept)), locale)
@@ -39,12 +57,12 @@ def read(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> Rea
         said = add_foreign(said, sentence, language=language, now=there)
     about = _about(sentence, said, slash)
     when = decide(said, now=now, zone=zone)
-    return replace(
-        about,
+    reading = replace(
+        about.reading,
         start=when.start,
         end=when.end,
         duration=said.length,
-        missing=_missing(said, about.subject),
+        missing=_missing(said, about.reading.subject),
         assumed=when.assumed,
         problem=when.problem,
         suggestion=when.suggestion,
@@ -52,22 +70,32 @@ def read(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> Rea
         language=language,
         truncated=truncated,
     )
+    return replace(about, reading=reading)
 
 
-def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Reading:
+def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Study:
     """Read all but the time: intent, subject, people, options."""
     wishes = read_options(sentence, said.used)
     used = said.used | wishes.used | calendar_words(sentence) | set(range(pleasantry(sentence)))
     guests = read_people(sentence, used)
-    subject = read_subject(sentence, used=used, guests=guests)
+    subject, mark = read_subject(sentence, used=used, guests=guests)
     intent = slash or read_intent(sentence, said, subject=subject)
     if slash is Intent.CREATE and not said.anything:
         intent = Intent.INSTANT
-    return Reading(
+    reading = Reading(
         intent=intent,
         subject=subject if intent in _WITH_SUBJECT else None,
         attendees=tuple(person for group in guests for person in group.people),
         options=wishes.options,
+    )
+    return Study(
+        reading=reading,
+        sentence=sentence,
+        said=said,
+        wishes=wishes,
+        guests=tuple(guests),
+        mark=mark,
+        slash=slash is not None,
     )
 
 

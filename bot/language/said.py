@@ -23,7 +23,10 @@ AnyFind = TypeVar("AnyFind", bound=Find[Any])
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What was said; None is what was not. *used* are the positions of the terms that said it."""
+    """What was said; None is what was not.
+
+    *used* are the positions of the terms that said it, *finds* what each small parser read.
+    """
 
     day: Day | None = None
     day_end: Day | None = None
@@ -37,6 +40,7 @@ class Said:
     recurring: bool = False
     vague: bool = False
     used: frozenset[int] = frozenset()
+    finds: tuple[tuple[str, Find[Any]], ...] = ()
 
     @property
     def anything(self) -> bool:
@@ -116,7 +120,15 @@ def gather(sentence: Sentence, *, month_first: bool, behind: int = 0) -> Said:
         recurring=bool(repeats),
         vague=bool(weeks or parts),
         used=_used(sentence, used),
-    )
+        finds=_named(
+            wait=found.waits, day=[day] if day else [], hour=hours.finds, length=found.lengths,
+            zone=zone, recurrence=repeats, week=weeks, part=parts,
+        ),
+    )  # fmt: skip
+
+
+def _named(**finds: Sequence[Find[Any]]) -> tuple[tuple[str, Find[Any]], ...]:
+    return tuple((parser, find) for parser, found in finds.items() for find in found)
 
 
 def _closing(found: _Found, day: Find[DayRange] | None, hours: Hours) -> Clock | None:

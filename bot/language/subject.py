@@ -4,7 +4,8 @@ Pure. The clearest mark wins: quotes, then a title, then a topic, then what rema
 when the asking, the time, the people and the options are taken away.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from enum import StrEnum
 
 from bot.language.draft import Draft
 from bot.language.headings import labelled, quoted, titled, topic
@@ -27,9 +28,35 @@ def calendar_words(sentence: Sentence) -> frozenset[int]:
     )
 
 
+class Mark(StrEnum):
+    """What told the subject from the rest of the sentence."""
+
+    QUOTED = "quotation marks"
+    LABELLED = "a label behind it"
+    TITLED = "a title's announcement"
+    TOPIC = "a word such as about"
+    REMAINS = "what remains without asking, time, people and options"
+
+
+_READERS: tuple[tuple[Mark, Callable[[Draft], str | None]], ...] = (
+    (Mark.QUOTED, quoted),
+    (Mark.LABELLED, labelled),
+    (Mark.TITLED, titled),
+    (Mark.TOPIC, topic),
+    (Mark.REMAINS, what_remains),
+)
+
+
 def read_subject(
     sentence: Sentence, *, used: frozenset[int], guests: Iterable[Guests]
-) -> str | None:
-    """Read the subject; *used* are positions taken by time, options and calendars."""
+) -> tuple[str | None, Mark | None]:
+    """Read the subject and by what mark it is known.
+
+    *used* are positions taken by time, options and calendars.
+    """
     draft = Draft(sentence, used, guests)
-    return quoted(draft) or labelled(draft) or titled(draft) or topic(draft) or what_remains(draft)
+    for mark, reader in _READERS:
+        subject = reader(draft)
+        if subject:
+            return subject, mark
+    return None, None
