@@ -11,7 +11,9 @@ from bot.language.kinds import pattern
 from bot.language.terms import Sentence
 
 # Words that say: what follows is an hour.
-_BEFORE = {"at", "around", "by", "about", "until", "part", "partday", "between", "early"}
+_BEFORE = {
+    "at", "around", "by", "about", "until", "part", "partday", "between", "early", "move",
+}  # fmt: skip
 _FRAME = {"from", "between"}
 _LINK = {"to", "until", "dash", "and", "from_behind"}
 # What may stand between a link and the second hour: "de 9 à 10", "von 9 bis um 10".

@@ -63,11 +63,17 @@ _MEET_NOW = pattern("meeting | room | pair | meet | lets | ask")
 _SHORT = 3
 
 
-def read_intent(sentence: Sentence, said: Said, *, subject: str | None) -> Intent:
-    """Read the intent; *said* is what is known of the time, *subject* what it would be about."""
+def read_intent(
+    sentence: Sentence, said: Said, *, subject: str | None, changes: bool = False
+) -> Intent:
+    """Read the intent; *said* is what is known of the time, *subject* what it would be about.
+
+    *changes*: options or people are said, with which a meeting that is there could be changed.
+    """
     at = pleasantry(sentence)
     sentence = replace(sentence, terms=sentence.terms[at:], kinds=sentence.kinds[at:])
-    intent = _command(sentence, timed=said.anything or said.vague)
+    timed = said.anything or said.vague or said.length is not None
+    intent = _command(sentence, timed=timed)
     intent = intent or _question(sentence, timed=said.timed)
     if intent is not None:
         return intent
@@ -77,8 +83,19 @@ def read_intent(sentence: Sentence, said: Said, *, subject: str | None) -> Inten
         return Intent.NONE
     if not said.anything and _asks_for_now(sentence.kinds):
         return Intent.INSTANT
+    if subject is None and _follows_up(sentence, said, changes=changes):
+        return Intent.RESCHEDULE
     wanted = _creates(sentence, timed=said.anything or said.vague, subject=subject)
     return Intent.CREATE if wanted else Intent.NONE
+
+
+def _follows_up(sentence: Sentence, said: Said, *, changes: bool) -> bool:
+    """Tell "tomorrow instead" and "no passcode", which change what is there already."""
+    if said.anything:
+        return any(term.value == "instead" for term in sentence.terms)
+    named = any(term.kind in {"meeting", "room", "pair"} and term.value != "to"
+                for term in sentence.terms)  # fmt: skip
+    return changes and not (named or said.vague)
 
 
 def _command(sentence: Sentence, *, timed: bool) -> Intent | None:

@@ -79,7 +79,8 @@ def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Study:
     used = said.used | wishes.used | calendar_words(sentence) | set(range(pleasantry(sentence)))
     guests = read_people(sentence, used)
     subject, mark = read_subject(sentence, used=used, guests=guests)
-    intent = slash or read_intent(sentence, said, subject=subject)
+    changes = bool(wishes.used) or any(one.address for group in guests for one in group.people)
+    intent = slash or read_intent(sentence, said, subject=subject, changes=changes)
     if slash is Intent.CREATE and not said.anything:
         intent = Intent.INSTANT
     reading = Reading(

@@ -112,7 +112,8 @@ ANSWERS: dict[str, dict[int | str | None, str]] = {
     },
     "move": {
         None: "move|reschedule|postpone|push|push back|shift|bring forward|delay|rebook"
-        "|change the time|change the date|pull forward|move up|put off|re-schedule",
+        "|change the time|change the date|pull forward|move up|put off|re-schedule|make it"
+        "|make that|change it|change that|switch it|switch that",
     },
     "settings": {
         None: "settings|my settings|preferences|my preferences|change my settings|open settings"

@@ -83,7 +83,7 @@ ASKING: dict[str, dict[int | str | None, str]] = {
     # These are what is to be done as often as they ask.
     "task": {
         None: "get|ask|plan|send|start|open|keep|do|write|give|save|use|attend|list|generate|fix"
-        "|consider|hold|run|make it|prepare",
+        "|consider|hold|run|prepare",
     },
     "remind": {
         None: "remind|remember|remind me|reminder|a reminder|notification|a notification|alert"
@@ -173,7 +173,8 @@ ASKING: dict[str, dict[int | str | None, str]] = {
         None: "not|don't|dont|never|no need|without|didn't|can't|won't|do not",
     },
     "filler": {
-        None: "or so|instead|all day|all-day|the whole day|if possible|if you can|for that|only"
+        "instead": "instead|rather",
+        None: "or so|all day|all-day|the whole day|if possible|if you can|for that|only"
         "|there|here|really|somewhere|almost|nearly|already|still|now and then",
     },
 }  # fmt: skip
