@@ -37,8 +37,12 @@ def read_words(message: Message, *, zone: ZoneInfo) -> Reading:
 
 
 def is_answer(reading: Reading) -> bool:
-    """Whether words say a time or a length and nothing of their own: the answer to a question."""
-    if reading.subject is not None or reading.attendees or reading.intent is Intent.INSTANT:
+    """Whether words add to a request or change it, and make none of their own."""
+    if reading.subject is not None or reading.intent is Intent.INSTANT:
+        return False
+    if reading.intent is Intent.RESCHEDULE:
+        return True
+    if reading.attendees:
         return False
     says_when = reading.start is not None and reading.intent is not Intent.NONE
     return says_when or reading.duration is not None
@@ -101,7 +105,7 @@ def _add(base: Reading, answer: Reading, message: Message, *, zone: ZoneInfo) ->
         assumed=_still_assumed(base, answer),
         problem=answer.problem if backwards else judged.problem,
         suggestion=judged.suggestion,
-        attendees=base.attendees + answer.attendees,
+        attendees=tuple(dict.fromkeys(base.attendees + answer.attendees)),
         options=_overlay(base.options, answer.options),
     )
 

@@ -36,6 +36,20 @@ async def test_an_answer_s_end_belongs_to_the_question_s_day(
     assert times(meeting) == expected
 
 
+async def test_words_change_a_request_that_is_still_open(bot: Bot) -> None:
+    await bot.sign_in()
+    await bot.tell(bot.activity("schedule a vendor review on Friday"))
+    await bot.tell(bot.activity("make it an hour"))
+    await bot.tell(bot.activity("and record it"))
+    await bot.tell(bot.activity("saturday instead"))
+
+    await bot.tell(bot.activity("at 10"))
+
+    [meeting] = bot.meetings()
+    assert times(meeting) == ("03-14 14:00", "03-14 15:00")
+    assert meeting["recordAutomatically"] is True
+
+
 @pytest.mark.parametrize(
     ("inputs", "lead"),
     [
