@@ -46,7 +46,7 @@ def figures(sentence: Sentence, match: "Match[str]", month_first: bool) -> Day |
     year = _year(numbers[2]) if len(numbers) > 2 else None
     first, second = numbers[0].number, numbers[1].number
     month, day = (first, second) if month_first and not dotted else (second, first)
-    if month > 12 >= day:
+    if month > 12 >= day and not dotted:
         month, day = day, month
     swappable = not dotted and first <= 12 and second <= 12 and first != second
     possible = 1 <= month <= 12 and 1 <= day <= 31

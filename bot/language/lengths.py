@@ -27,6 +27,8 @@ _LENGTH = pattern(f"{_PIECE} (?:and? a? [half quarter] | [and comma]? {_PIECE} |
 _NOT_BEFORE = {"in", "within", "every", "last", "this", "next", "plus", "ago"}
 _NOT_AFTER = {"ago", "later", "past", "to", "before", "early", "after", "slash"}
 _MOST_PIECES = 6
+_BARE_WAIT = pattern("in number (?: $ | [dot stop please thanks]+ $ | with)")
+_MOST_BARE_MINUTES = 90
 
 
 def lengths(sentence: Sentence, taken: Collection[int]) -> list[Find[timedelta]]:
@@ -46,7 +48,16 @@ def waits(sentence: Sentence) -> list[Find[After]]:
         later = sentence.kind(last) == "later"
         if ahead or later:
             found.append(Find(After(value), first - ahead, last + later))
-    return found
+    return found or _bare_waits(sentence)
+
+
+def _bare_waits(sentence: Sentence) -> list[Find[After]]:
+    """Read "sync in 15": minutes, where nothing follows."""
+    return [
+        Find(After(timedelta(minutes=number)), match.start(), match.start() + 2)
+        for match in _BARE_WAIT.finditer(sentence.kinds)
+        if 5 <= (number := sentence.terms[match.start() + 1].number) <= _MOST_BARE_MINUTES
+    ]
 
 
 def _is_length(sentence: Sentence, first: int, last: int, value: timedelta) -> bool:

@@ -127,13 +127,14 @@ def _names(sentence: Sentence, first: int, start: int, used: frozenset[int]) -> 
     at = start
     for begin, end in _name_spans(sentence, start, used):
         spans.append((begin, end))
-        at = end
+        at = _behind_address(sentence, end)
     if not spans:
         return None
     role_term = sentence.terms[at] if sentence.kind(at) == "role" else None
     roles = _roles(role_term.name if role_term else "", len(spans))
     people = [
-        _attendee(sentence.text(*span), role) for span, role in zip(spans, roles, strict=True)
+        _attendee(sentence, first, last, role)
+        for (first, last), role in zip(spans, roles, strict=True)
     ]
     return Guests(tuple(people), first, at + (role_term is not None))
 
@@ -144,7 +145,7 @@ def _name_spans(sentence: Sentence, at: int, used: frozenset[int]) -> Iterator[t
         if end == at:
             return
         yield at, end
-        at = end
+        at = end = _behind_address(sentence, end)
         while sentence.kind(at) in _SEPARATORS:
             at += 1
         if at == end or _starts_order(sentence, at):
@@ -199,7 +200,16 @@ def _roles(name: str, size: int) -> list[Role | None]:
     return [role] * size if name.endswith("s") else [*[None] * (size - 1), role]
 
 
-def _attendee(written: str, role: Role | None) -> Attendee:
-    name = " ".join(written.split()).removeprefix("@").strip()
+def _behind_address(sentence: Sentence, at: int) -> int:
+    """Tell where "(ana@contoso.com)" or "<ana@contoso.com>" behind a name ends."""
+    opened = at + 2 < len(sentence.terms) and sentence.terms[at].text in {"(", "<", "["}
+    closed = opened and sentence.terms[at + 2].text in {")", ">", "]"}
+    return at + 3 if closed and "@" in sentence.terms[at + 1].text else at
+
+
+def _attendee(sentence: Sentence, first: int, last: int, role: Role | None) -> Attendee:
+    name = " ".join(sentence.text(first, last).split()).removeprefix("@").strip()
     address = name if "@" in name and " " not in name else None
+    if _behind_address(sentence, last) > last:
+        address = sentence.text(last + 1, last + 2)
     return Attendee(name=name, address=address, role=role)

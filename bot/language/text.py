@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
+from html import unescape
 
 # Ours to choose: longer than any request, short enough to be read at once.
 MOST_CHARACTERS = 4_000
@@ -34,6 +35,8 @@ _PIECE = re.compile(
 _CONTROL = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
 )
+# Bounded, so that a run of "<" stays linear.
+_TAG = re.compile(r"</?[a-zA-Z][^<>@]{0,300}>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,14 @@ class Token:
 
 
 def clean(text: str) -> tuple[str, bool]:
-    """Cut *text* to what is read, with control characters as spaces; True where it was cut."""
-    return _CONTROL.sub(" ", text[:MOST_CHARACTERS]), len(text) > MOST_CHARACTERS
+    """Cut *text* to what is read, with control characters as spaces; True where it was cut.
+
+    What a clipboard leaves of HTML, tags and entities, goes too.
+    """
+    kept = _CONTROL.sub(" ", text[:MOST_CHARACTERS])
+    if "<" in kept or "&" in kept:
+        kept = _CONTROL.sub(" ", unescape(_TAG.sub(" ", kept)))
+    return kept, len(text) > MOST_CHARACTERS
 
 
 def fold(text: str) -> str:

@@ -117,6 +117,8 @@ def _named(terms: list[Term], at: int) -> bool:
     after = terms[at + 1] if at + 1 < len(terms) and not terms[at + 1].spaced else None
     if term.digits:
         return _names_number(before) or _names_number(after)
+    if _joined(terms, at + 1) or _joined(terms, at - 1):
+        return True
     if _compound(term, terms, at + 1) or _compound(term, terms, at - 1):
         return True
     # A day's name that touches a dot and letters is an address: "Monday.com".
@@ -129,6 +131,15 @@ def _names_number(near: Term | None) -> bool:
     if near is None:
         return False
     return near.text in _NO_TIME or (near.text[0].isalpha() and near.kind not in _GLUE)
+
+
+def _joined(terms: list[Term], sign: int) -> bool:
+    """Tell the "&" of "AT&T" from the one between two people."""
+    if not 0 < sign < len(terms) - 1 or terms[sign].text != "&":
+        return False
+    left, right = terms[sign - 1], terms[sign + 1]
+    glued = not terms[sign].spaced and not right.spaced
+    return glued and left.text[0].isalpha() and right.text[0].isalpha()
 
 
 def _compound(term: Term, terms: list[Term], dash: int) -> bool:

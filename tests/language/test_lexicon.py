@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
+from babel import Locale
 
 from bot.language.kinds import KINDS
-from bot.language.lexicon import LANGUAGES, lexicon_for
+from bot.language.lexicon import LANGUAGES, Lexicon, lexicon_for
 from bot.language.text import fold, tokens
+from bot.language.understanding import understand
 
 TABLES = {code: import_module(f"bot.language.lexicons.{code}").WORDS for code in LANGUAGES}
 CODES = sorted(LANGUAGES)
@@ -38,3 +40,36 @@ def test_the_longest_phrase_is_tried_first(language: str) -> None:
     for meanings in lexicon_for(language).by_first.values():
         lengths = [len(meaning.phrase) for meaning in meanings]
         assert lengths == sorted(lengths, reverse=True)
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_every_name_of_a_day_or_month_in_the_cldr_is_known(language: str) -> None:
+    """Wide and short names, in the cases of a date and by themselves."""
+    lexicon = lexicon_for(language)
+
+    unknown = [
+        (kind, number, name)
+        for kind, number, name in _cldr_names(language)
+        if not _has(lexicon, kind, number, name)
+    ]
+
+    assert unknown == []
+
+
+def _cldr_names(language: str) -> Iterator[tuple[str, int, str]]:
+    locale = Locale(language)
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in locale.days[context][width].items():
+                yield "day", number, name
+            for number, name in locale.months[context][width].items():
+                yield "month", number, name
+
+
+def _has(lexicon: Lexicon, kind: str, number: int, name: str) -> bool:
+    """Tell whether the name is read with that number, as the whole of a sentence's first term."""
+    terms = understand(f"{name.rstrip('.')}", lexicon).terms
+    kinds = {"day": {"weekday", "shortday"}, "month": {"month"}}[kind]
+    if kind == "month" and terms[0].kind == "number":
+        return [term.kind for term in terms] == ["number", "monthmark"] and terms[0].value == number
+    return terms[0].kind in kinds and terms[0].value == number

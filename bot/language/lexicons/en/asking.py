@@ -2,8 +2,8 @@
 
 ASKING: dict[str, dict[int | str | None, str]] = {
     "hello": {
-        None: "hi|hey|hello|hiya|yo|dear|ok google|okay google|hey google|hey siri|alexa|olly"
-        "|bixby|jarvis|siri|cortana|hey cortana|hey bot|hi bot|ok|okay|no|nope|good morning"
+        None: "fw:|fwd:|hi|hey|hello|hiya|yo|dear|ok google|okay google|hey google|hey siri|alexa"
+        "|olly|bixby|jarvis|siri|cortana|hey cortana|hey bot|hi bot|ok|okay|no|nope|good morning"
         "|good afternoon|good evening|hi there|hello there|hi team|hey there",
     },
     "yes": {
