@@ -70,7 +70,8 @@ def relative_day(sentence: Sentence, match: "Match[str]", _month_first: bool) ->
     if term.kind == "shortrel":
         person = match.start() == 0 or sentence.kind(match.start() - 1) in _TOM_BEFORE
         free = sentence.kind(match.end()) in _TOM_AFTER
-        if person or not free or sentence.capital(match.start()):
+        named = sentence.capital(match.start()) and not sentence.original.isupper()
+        if person or not free or named:
             return None
     return Day(offset=term.number)
 

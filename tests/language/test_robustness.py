@@ -6,12 +6,12 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from bot.language.text import MOST_CHARACTERS
 from bot.meeting import Intent
-from tests.language.readings import corpus, reading_of, summary
+from tests.language.readings import corpus, languages, reading_of, summary
 
 WORDS = [
     *("tomorrow", "friday", "next", "at", "3", "30", ":", "pm", "-", "to", "from", "for", "of"),
@@ -51,12 +51,32 @@ def test_any_order_of_our_own_words_has_a_reading(words: list[str], gap: str) ->
     assert reading_of(gap.join(words)).intent in set(Intent)
 
 
-@settings(deadline=None)
-@given(st.sampled_from(corpus("en").rows), st.integers(1, 4))
-def test_spaces_do_not_change_the_meaning(row: tuple[str, str], width: int) -> None:
-    text, meaning = row
+ROWS = [(code, text, meaning) for code in languages() for text, meaning in corpus(code).rows]
 
-    assert summary(reading_of("  " + text.replace(" ", " " * width) + " ")) == meaning
+
+@settings(deadline=None)
+@given(st.sampled_from(ROWS), st.integers(1, 4))
+def test_spaces_do_not_change_the_meaning(row: tuple[str, str, str], width: int) -> None:
+    language, text, meaning = row
+
+    spaced = "  " + text.replace(" ", " " * width) + " "
+
+    assert summary(corpus(language).reading_of(spaced)) == meaning
+
+
+@settings(deadline=None)
+@given(st.sampled_from(ROWS), st.sampled_from([str.upper, str.lower]))
+def test_capitals_do_not_change_when_it_is(
+    row: tuple[str, str, str], change: Callable[[str], str]
+) -> None:
+    language, text, _meaning = row
+    # Entities and references are not words: their case is theirs.
+    assume("&" not in text)
+
+    read, changed = (corpus(language).reading_of(way) for way in (text, change(text)))
+
+    assert (read.start, read.end, read.duration) == (changed.start, changed.end, changed.duration)
+    assert read.intent == changed.intent
 
 
 def test_an_endless_text_is_cut_and_says_so() -> None:
