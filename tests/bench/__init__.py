@@ -1,0 +1,1 @@
+"""Figures of the reader beside its peers'. No part of the suite but for the scoring."""
