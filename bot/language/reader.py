@@ -48,9 +48,10 @@ def study(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> St
     """Read as ``read`` does, and keep what it was read from."""
     kept, truncated = clean(text)
     slash, kept = slash_intent(kept)
-    language = language_of(kept, tokens(fold(kept)), locale)
+    found = tokens(fold(kept))
+    language = language_of(kept, found, locale)
     own = language in LANGUAGES
-    sentence, behind = aim(understand(kept, lexicon_for(language if own else ENGLISH)))
+    sentence, behind = aim(understand(kept, lexicon_for(language if own else ENGLISH), found))
     said = gather(sentence, behind=behind, month_first=_month_first(locale))
     if not own:
         there = now.astimezone(zone).replace(tzinfo=None)

@@ -6,8 +6,8 @@ Pure. Folding keeps the length, so that a span in the folded text is one in the 
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 from html import unescape
+from typing import NamedTuple
 
 # Ours to choose: longer than any request, short enough to be read at once.
 MOST_CHARACTERS = 4_000
@@ -39,8 +39,7 @@ _CONTROL = re.compile(
 _TAG = re.compile(r"</?[a-zA-Z][^<>@]{0,300}>")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a number or a sign; *start* and *end* count characters, *spaced*: after a gap."""
 
     text: str
@@ -84,7 +83,7 @@ def tokens(text: str, elided: Collection[str] = ()) -> list[Token]:
 
 
 def _pieces(text: str, kind: str, elided: Collection[str]) -> list[tuple[int, int]]:
-    if kind != "letters" or (text.isascii() and not elided):
+    if kind != "letters" or not (elided or _UNSPACED.search(text)):
         return [(0, len(text))]
     if _UNSPACED.search(text):
         return [match.span() for match in _PIECE.finditer(text)]

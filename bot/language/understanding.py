@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.language.captions import join_captions
 from bot.language.kinds import letter
-from bot.language.lexicon import Lexicon
+from bot.language.lexicon import Lexicon, Meaning, Value
 from bot.language.quotes import hide_quoted
 from bot.language.spoken_numbers import join_numbers
 from bot.language.terms import Sentence, Term
@@ -39,38 +39,48 @@ _PRONOUNS = frozenset({"me", "i", "you", "my"})
 _MOST_DIGITS = 9
 
 
-def understand(original: str, lexicon: Lexicon) -> Sentence:
-    """Give every word of a cleaned text its meaning."""
+def understand(original: str, lexicon: Lexicon, found: list[Token] | None = None) -> Sentence:
+    """Give every word of a cleaned text its meaning; *found* are its tokens, where known."""
     # Where all is in capitals, capitals say nothing.
     written = original if not original.isupper() else original.lower()
-    terms = _look_up(tokens(fold(original), lexicon.elided), lexicon, written)
+    if found is None or lexicon.elided:
+        found = tokens(fold(original), lexicon.elided)
+    terms = _look_up(found, lexicon, written)
     terms = _settle_doubles(join_numbers(_unglue(terms)))
     terms = hide_quoted(join_captions(terms))
     return Sentence(original, tuple(terms), "".join(letter(term.kind) for term in terms), lexicon)
 
 
 def _look_up(found: list[Token], lexicon: Lexicon, original: str) -> list[Term]:
+    texts = tuple(token.text for token in found)
     terms: list[Term] = []
     at = 0
     while at < len(found):
-        more, at = _look_up_one(found, at, lexicon, original)
-        terms += more
+        meaning = _longest(texts, at, lexicon)
+        if meaning:
+            last = at + len(meaning.phrase)
+            terms += _known(meaning, found[at], found[last - 1].end, original)
+            at = last
+        else:
+            terms += _unknown(found[at], lexicon)
+            at += 1
     return terms
 
 
-def _look_up_one(
-    found: list[Token], at: int, lexicon: Lexicon, original: str
-) -> tuple[list[Term], int]:
-    token = found[at]
-    for meaning in lexicon.by_first.get(token.text, ()):
+def _longest(texts: tuple[str, ...], at: int, lexicon: Lexicon) -> Meaning | None:
+    """Give the longest phrase that stands at a place."""
+    for meaning in lexicon.by_first.get(texts[at], ()):
         size = len(meaning.phrase)
-        if size == 1 or tuple(t.text for t in found[at : at + size]) == meaning.phrase:
-            start, end = token.start, found[at + size - 1].end
-            terms = meant(meaning, start, end, spaced=token.spaced)
-            if _shouted(original[start:end], terms[0].kind):
-                terms[0] = replace(terms[0], kind="word")
-            return terms, at + size
-    return _unknown(token, lexicon), at + 1
+        if size == 1 or texts[at : at + size] == meaning.phrase:
+            return meaning
+    return None
+
+
+def _known(meaning: Meaning, first: Token, end: int, original: str) -> list[Term]:
+    terms = meant(meaning, first.start, end, spaced=first.spaced)
+    if _shouted(original[first.start : end], terms[0].kind):
+        terms[0] = replace(terms[0], kind="word")
+    return terms
 
 
 def _shouted(written: str, kind: str) -> bool:
@@ -79,17 +89,22 @@ def _shouted(written: str, kind: str) -> bool:
 
 
 def _unknown(token: Token, lexicon: Lexicon) -> list[Term]:
-    term = Term("word", None, token.text, token.start, token.end, token.spaced)
+    text = token.text
+    kind: str = "word"
+    value: Value = None
+    digits = 0
     if token.kind == "digits":
-        number = int(token.text[:_MOST_DIGITS])
-        return [replace(term, kind="number", value=number, digits=len(token.text))]
-    if token.kind == "sign":
-        return [replace(term, kind=_SIGNS.get(token.text, "sign"))]
-    owned = lexicon.word(token.text.removesuffix("'s"))
-    if owned and owned.terms[0][0] in _OWNERS:
+        kind, value, digits = "number", int(text[:_MOST_DIGITS]), len(text)
+    elif token.kind == "sign":
+        kind = _SIGNS.get(text, "sign")
+    elif text.endswith("'s"):
         # "Tomorrow's", "Friday's": the owner still names the day.
-        return [replace(term, kind=owned.terms[0][0], value=owned.terms[0][1])]
-    return split_word(term, lexicon) if token.kind == "letters" else [term]
+        owner = lexicon.word(text.removesuffix("'s"))
+        if owner and owner.terms[0][0] in _OWNERS:
+            kind, value = owner.terms[0]
+    term = Term(kind, value, text, token.start, token.end, token.spaced, digits)
+    plain = token.kind == "letters" and kind == "word"
+    return split_word(term, lexicon) if plain else [term]
 
 
 def _settle_doubles(terms: list[Term]) -> list[Term]:
