@@ -14,7 +14,7 @@ from bot.language.terms import Sentence, Term
 
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10_080}
 _PIECE = (
-    "(?:number (?:[dot comma] number)? dash? [unit hmark]"
+    "(?:number (?:dot number)? dash? [unit hmark]"
     " | [number a] and? a? half [unit hmark]"
     " | number slash number dash? [unit hmark]"
     " | number? dash? [half quarter] dash? [of a the]*+ [unit hmark]"
@@ -109,7 +109,7 @@ def _pieces(terms: list[Term]) -> Iterator[tuple[float, str]]:
             amount, waiting = 0.0, False
         elif term.kind in {"half", "quarter"}:
             amount, waiting = _with_part(amount, terms, at), True
-        elif term.kind == "number" and at and terms[at - 1].kind in {"dot", "comma"}:
+        elif term.kind == "number" and at and terms[at - 1].kind == "dot":
             amount += term.number / 10 ** (term.digits or 1)
         elif term.kind == "number" and at and terms[at - 1].kind == "slash":
             amount /= term.number or 1

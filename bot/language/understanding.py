@@ -120,10 +120,18 @@ def _settle_doubles(terms: list[Term]) -> list[Term]:
 
 
 def _unglue(terms: list[Term]) -> list[Term]:
-    """Numbers that are part of a name ("Q2", "401k", "$500", "1.2.3") become words."""
-    return [
-        replace(term, kind="word") if _named(terms, at) else term for at, term in enumerate(terms)
-    ]
+    """Numbers that are part of a name ("Q2", "401k", "$500") become words, "1,5" is "1.5"."""
+    return [_unglued(terms, at) for at in range(len(terms))]
+
+
+def _unglued(terms: list[Term], at: int) -> Term:
+    term = terms[at]
+    if term.kind == "comma":
+        near = terms[at - 1 : at + 2] if at else []
+        decimal = len(near) == 3 and near[0].digits and near[2].digits
+        glued = decimal and not (term.spaced or near[2].spaced)
+        return replace(term, kind="dot") if glued else term
+    return replace(term, kind="word") if _named(terms, at) else term
 
 
 def _named(terms: list[Term], at: int) -> bool:
