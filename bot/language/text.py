@@ -17,11 +17,18 @@ _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
 _QUOTES = dict.fromkeys("“”„«»", '"')
 _FOLDED = str.maketrans({**_APOSTROPHES, **_DASHES, **_QUOTES})
 
+# Vowel signs and accents that stand behind their letter: Hebrew, Arabic, Indian scripts, Thai.
+_MARKS = (
+    r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f"
+    r"\u0981-\u0983\u09bc-\u09cd\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c56"
+    r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
+_LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"
 # Bounded repetition in the addresses: a long run without an "@" stays linear.
 _TOKEN = re.compile(
     r"(?P<address>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
     r"|(?P<digits>\d+)"
-    r"|(?P<letters>[^\W\d_]+(?:'[^\W\d_]+)*)"
+    rf"|(?P<letters>{_LETTERS}(?:'{_LETTERS})*)"
     r"|(?P<sign>[^\w\s]|_)"
 )
 # Scripts that are written without spaces: each character is a token of its own, a run of katakana
@@ -54,7 +61,7 @@ def clean(text: str) -> tuple[str, bool]:
 
     What a clipboard leaves of HTML, tags and entities, goes too.
     """
-    kept = _CONTROL.sub(" ", text[:MOST_CHARACTERS])
+    kept = unicodedata.normalize("NFC", _CONTROL.sub(" ", text[:MOST_CHARACTERS]))
     if "<" in kept or "&" in kept:
         kept = _CONTROL.sub(" ", unescape(_TAG.sub(" ", kept)))
     return kept, len(text) > MOST_CHARACTERS

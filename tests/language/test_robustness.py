@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from bot.language.lexicon import LANGUAGES, lexicon_for
 from bot.language.text import MOST_CHARACTERS
 from bot.meeting import Intent
 from tests.language.readings import corpus, languages, reading_of, summary
@@ -117,6 +118,35 @@ def test_work_grows_in_line_with_the_length(piece: str) -> None:
     long = _calls(lambda: reading_of((piece * 3600)[:3600]))
 
     assert long < 6 * short + 2_000
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_work_grows_in_line_with_the_length_in_every_language(language: str) -> None:
+    """One word of each kind, over and over: no two words of a language explode together."""
+    words = {
+        meaning.terms[0][0]: " ".join(meaning.phrase)
+        for meanings in lexicon_for(language).by_first.values()
+        for meaning in meanings
+    }
+    piece = " ".join(words.values()) + " "
+
+    short = _calls(lambda: reading_of((piece * 900)[:900], locale=language))
+    long = _calls(lambda: reading_of((piece * 3600)[:3600], locale=language))
+
+    assert long < 6 * short + 2_000
+
+
+@settings(deadline=None)
+@given(st.data(), st.sampled_from(sorted(LANGUAGES)), st.sampled_from(["", " "]))
+def test_any_order_of_a_language_s_words_has_a_reading(
+    data: st.DataObject, language: str, gap: str
+) -> None:
+    phrases = [m.phrase for meanings in lexicon_for(language).by_first.values() for m in meanings]
+    words = data.draw(st.lists(st.sampled_from(phrases), max_size=20))
+
+    text = gap.join(" ".join(phrase) for phrase in words)
+
+    assert reading_of(text, locale=language).intent in set(Intent)
 
 
 def _calls(work: Callable[[], Any]) -> int:
