@@ -136,7 +136,7 @@ class Reading:
     """What a text means, or what is unclear about it.
 
     *start* and *end* are zoned datetimes, or a date where no time is known. *end* and *duration*
-    are there only when said. *suggestion* is a time that would do where *problem* names one that
+    are there only when said, *shift* is by how much later a meeting is to be. *suggestion* is a time that would do where *problem* names one that
     cannot be.
     """
 
@@ -145,6 +145,7 @@ class Reading:
     start: datetime | date | None = None
     end: datetime | date | None = None
     duration: timedelta | None = None
+    shift: timedelta | None = None
     missing: frozenset[Missing] = frozenset()
     assumed: frozenset[Assumed] = frozenset()
     problem: Problem | None = None

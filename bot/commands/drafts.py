@@ -114,6 +114,8 @@ def _compose(
     base: Reading, answer: Reading, message: Message, *, length: timedelta | None, zone: ZoneInfo
 ) -> Reading:
     """Put the day and the time together, whoever said them, and have the reader judge both."""
+    if answer.shift and isinstance(base.start, datetime):
+        answer = replace(answer, start=_shifted(base.start, answer.shift))
     if isinstance(answer.start, datetime) and _said_day(answer):
         return answer
     day = _said_day(answer) or _said_day(base)
@@ -124,6 +126,11 @@ def _compose(
     lasting = f" for {minutes} minutes" if minutes > 0 else ""
     now = message.sent_at.astimezone(zone)
     return read(f"{day} {hour:%H:%M}{lasting}", now=now, zone=zone, locale="en-US")
+
+
+def _shifted(start: datetime, shift: timedelta) -> datetime:
+    # Through UTC: the clock on the wall may jump in between.
+    return (start.astimezone(UTC) + shift).astimezone(start.tzinfo)
 
 
 def _overlay(base: Options, answer: Options) -> Options:

@@ -61,6 +61,7 @@ def reading_body(reading: Reading) -> dict[str, Any]:
         "start": _time(reading.start),
         "end": _time(reading.end),
         "duration_minutes": round(minutes) if minutes is not None else None,
+        "shift_minutes": round(reading.shift.total_seconds() / 60) if reading.shift else None,
         "missing": sorted(reading.missing),
         "assumed": sorted(reading.assumed),
         "problem": reading.problem.value if reading.problem else None,

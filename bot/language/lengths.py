@@ -45,7 +45,7 @@ def waits(sentence: Sentence) -> list[Find[After]]:
     found: list[Find[After]] = []
     for first, last, value in _stretches(sentence, ()):
         ahead = sentence.kind(first - 1) in {"in", "within", "plus"}
-        later = sentence.kind(last) == "later"
+        later = sentence.kind(last) == "later" and sentence.terms[last].value != "earlier"
         if ahead or later:
             found.append(Find(After(value), first - ahead, last + later))
     return found or _bare_waits(sentence)
@@ -62,6 +62,8 @@ def _bare_waits(sentence: Sentence) -> list[Find[After]]:
 
 def _is_length(sentence: Sentence, first: int, last: int, value: timedelta) -> bool:
     before, after = sentence.kind(first - 1), sentence.kind(last)
+    if after == "later" and sentence.terms[last].value == "earlier":
+        return True
     framed = before in {"for", "lasting"} or sentence.kind(first - 2) in {"for", "lasting"}
     framed = framed or after == "for_behind"
     if before in _NOT_BEFORE or (after in _NOT_AFTER and not (framed and after != "ago")):

@@ -14,6 +14,7 @@ from bot.language.lexicon import ENGLISH, LANGUAGES, lexicon_for
 from bot.language.options import Wishes, read_options
 from bot.language.people import Guests, read_people
 from bot.language.said import Said, aim, gather
+from bot.language.shifts import read_shift, without_shift
 from bot.language.slash import slash_intent
 from bot.language.statements import pleasantry
 from bot.language.subject import Mark, calendar_words, read_subject
@@ -57,12 +58,16 @@ def study(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> St
         there = now.astimezone(zone).replace(tzinfo=None)
         said = add_foreign(said, sentence, language=language, now=there)
     about = _about(sentence, said, slash)
+    moved = about.reading.intent is Intent.RESCHEDULE
+    shift = read_shift(sentence, said) if moved else None
+    said = without_shift(said) if shift else said
     when = decide(said, now=now, zone=zone)
     reading = replace(
         about.reading,
         start=when.start,
         end=when.end,
         duration=said.length,
+        shift=shift,
         missing=_missing(said, about.reading.subject),
         assumed=when.assumed,
         problem=when.problem,

@@ -71,7 +71,7 @@ _LEAD = {
     "early", "this", "within", "of", "plus", "about",
 }  # fmt: skip
 # What belongs to a time behind it: 3時に, 月曜日の, 45 Minuten lang.
-_TAIL = {"at_behind", "from_behind", "until_behind", "for_behind", "ish"}
+_TAIL = {"at_behind", "from_behind", "until_behind", "for_behind", "ish", "later"}
 _PART = pattern("part")
 _PART_BEFORE = {"in", "the", "early", "this", "of", "at", "on"}
 _PART_AFTER = {"", "comma", "at"}

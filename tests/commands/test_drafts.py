@@ -32,6 +32,12 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
     ("messages", "subject", "start", "duration"),
     [
         (
+            (said("Vendor review tomorrow at 3"), said("push it back an hour")),
+            "Vendor review",
+            at(12, 16),
+            None,
+        ),
+        (
             (said("Set up a vendor review tomorrow"), said("at 3")),
             "vendor review",
             at(12, 15),

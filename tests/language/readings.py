@@ -78,6 +78,8 @@ def _head(reading: Reading) -> str:
     words += [f"until {_when(reading.end)}"] if reading.end is not None else []
     if reading.duration is not None:
         words.append(f"for {reading.duration.total_seconds() / 60:g} min")
+    if reading.shift is not None:
+        words.append(f"by {reading.shift.total_seconds() / 60:+g} min")
     return " ".join(words)
 
 

@@ -25,6 +25,7 @@ def test_the_example_of_the_contract() -> None:
         "start": "2026-03-12T15:00:00-07:00",
         "end": None,
         "duration_minutes": 45,
+        "shift_minutes": None,
         "missing": [],
         "assumed": [],
         "problem": None,

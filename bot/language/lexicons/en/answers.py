@@ -111,9 +111,13 @@ ANSWERS: dict[str, dict[int | str | None, str]] = {
         "|get rid of|clear|take off|axe|canceled|cancelled",
     },
     "move": {
-        None: "move|reschedule|postpone|push|push back|shift|bring forward|delay|rebook"
-        "|change the time|change the date|pull forward|move up|put off|re-schedule|make it"
-        "|make that|change it|change that|switch it|switch that",
+        None: "move|reschedule|postpone|push|push back|shift|delay|rebook|change the time"
+        "|change the date|put off|re-schedule|move back|push out|push it back|push that back"
+        "|move it back|push it out",
+        "earlier": "bring forward|pull forward|move up|move forward|bring it forward"
+        "|pull it forward|move it up|bring that forward|pull in",
+        # What is said behind these is the new time or length, not a difference.
+        "set": "make it|make that|change it|change that|switch it|switch that",
     },
     "settings": {
         None: "settings|my settings|preferences|my preferences|change my settings|open settings"

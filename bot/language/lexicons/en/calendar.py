@@ -149,7 +149,9 @@ CALENDAR: dict[str, dict[int | str | None, str]] = {
         None: "ago",
     },
     "later": {
-        None: "from now|later|hence",
+        None: "later",
+        "now": "from now|hence",
+        "earlier": "earlier|sooner",
     },
     "within": {
         None: "within",
