@@ -136,8 +136,8 @@ class Reading:
     """What a text means, or what is unclear about it.
 
     *start* and *end* are zoned datetimes, or a date where no time is known. *end* and *duration*
-    are there only when said, *shift* is by how much later a meeting is to be. *suggestion* is a time that would do where *problem* names one that
-    cannot be.
+    are there only when said, *shift* is by how much later a meeting is to be. *suggestion* is a
+    time that would do where *problem* names one that cannot be.
     """
 
     intent: Intent

@@ -33,6 +33,8 @@ def settle(day: Day, *, today: date, later_today: bool) -> Settled:
     """Find the day that was meant. *later_today*: its hour, if said, is still ahead today."""
     if day.nth is not None:
         return _nth(day, today)
+    if day.year_week is not None:
+        return _in_year_week(day.year_week, day.weekday or 0, today)
     if day.month is not None and day.day is not None:
         return _month_day(day, today)
     if day.day is not None:
@@ -45,7 +47,8 @@ def settle(day: Day, *, today: date, later_today: bool) -> Settled:
 
 def _month_day(day: Day, today: date) -> Settled:
     assumed = frozenset({Assumed.DAY_MONTH_ORDER}) if day.swappable else frozenset()
-    found = _date(day.year or today.year, day.month or 1, day.day or 1)
+    # The months of a date that is in another year are whole years.
+    found = _date(day.year or today.year + day.months // 12, day.month or 1, day.day or 1)
     if day.year is None and found is not None and found < today:
         found = _date(today.year + 1, day.month or 1, day.day or 1)
         assumed |= {Assumed.YEAR}
@@ -72,7 +75,7 @@ def _day_of_month(day: Day, today: date, *, later_today: bool) -> Settled:
 def _weekday(day: Day, today: date, *, later_today: bool) -> Settled:
     weekday = day.weekday or 0
     ahead = (weekday - today.weekday()) % 7
-    if day.past:
+    if day.past and day.week is None:
         return Settled(day=today - timedelta(days=(today.weekday() - weekday) % 7 or 7))
     if day.week is not None:
         monday = today - timedelta(days=today.weekday())
@@ -81,16 +84,29 @@ def _weekday(day: Day, today: date, *, later_today: bool) -> Settled:
             # "This monday", said on a Wednesday, is the one to come.
             found += timedelta(days=7)
         return Settled(day=found)
-    assumed = frozenset({Assumed.WEEKDAY}) if ahead == 0 else frozenset[Assumed]()
-    if ahead == 0 and (not later_today or day.offset):
+    today_said = ahead == 0 and not day.coming
+    assumed = frozenset({Assumed.WEEKDAY}) if today_said else frozenset[Assumed]()
+    if ahead == 0 and (day.coming or (not later_today and not day.offset)):
         ahead = 7
     found = _add_months(today + timedelta(days=ahead), day.months)
     return Settled(day=found + timedelta(days=day.offset or 0), assumed=assumed)
 
 
+def _in_year_week(week: int, weekday: int, today: date) -> Settled:
+    for year in (today.isocalendar().year, today.isocalendar().year + 1):
+        try:
+            found = date.fromisocalendar(year, week, weekday + 1)
+        except ValueError:
+            continue
+        if found >= today:
+            return Settled(day=found)
+    return _NO_SUCH
+
+
 def _nth(day: Day, today: date) -> Settled:
+    first = date(day.year, 1, 1) if day.year else today.replace(day=1)
     for ahead in range(14):
-        start = _add_months(today.replace(day=1), day.months + ahead)
+        start = _add_months(first, day.months + ahead)
         if day.month in {None, start.month}:
             found = _nth_in(start, day.weekday, day.nth or 1)
             if found is not None and found >= today:

@@ -12,8 +12,9 @@ from bot.language.terms import Sentence
 
 # Between two days may stand the hour of the first: "Friday 3pm to Saturday 5pm".
 _DAY_LINK = pattern(
-    "(?:comma? at? (?:number (?:colon number)? meridiem? | fixed))?"
-    " (?P<LINK>to | until | dash | and)"
+    "(?P<HOUR>[comma of]? [at part]*+ (?:number (?:[colon dot] number)?"
+    " (?:[hmark oclock] [number half]?)? meridiem? | fixed))?"
+    " (?P<LINK>to | until | dash | at | and | from_behind)"
 )
 # A second end that only counts on in the month of the first: "Feb 12 to 15th".
 _SHORT_END = pattern(
@@ -68,11 +69,22 @@ def choose_days(sentence: Sentence, finds: list[Find[Day]]) -> Find[DayRange] | 
 
 def _linked(sentence: Sentence, first: Find[Day], second: Find[Day]) -> bool:
     match = _DAY_LINK.match(sentence.kinds, first.last)
-    if match is None or match.end() != second.first or min(first.weight, second.weight) < LIKELY:
+    if (
+        match is None
+        or not _adjoin(sentence, match.end(), second.first)
+        or min(first.weight, second.weight) < LIKELY
+    ):
         return False
     link = sentence.kind(match.start("LINK"))
-    joined = link != "and" or sentence.kind(first.first - 1) == "between"
-    return joined and first.value != second.value
+    opened = {"and": "between", "at": "from"}
+    joined = link not in opened or sentence.kind(first.first - 1) == opened[link]
+    # The same day twice, each time with an hour: 3月16日9点到3月16日11点.
+    return joined and (first.value != second.value or match["HOUR"] is not None)
+
+
+def _adjoin(sentence: Sentence, end: int, first: int) -> bool:
+    """Tell whether nothing but an article stands between: "del lunes al martes"."""
+    return 0 <= first - end <= 1 and all(sentence.kind(at) == "the" for at in range(end, first))
 
 
 def _short_end(sentence: Sentence, start: Find[Day]) -> Find[DayRange] | None:
@@ -88,8 +100,11 @@ def _short_end(sentence: Sentence, start: Find[Day]) -> Find[DayRange] | None:
 
 def _short_start(sentence: Sentence, end: Find[Day]) -> Find[DayRange] | None:
     """Read the whole of "from 3 to 10 April", of which *end* is the last part."""
-    first = end.first - 2
-    linked = sentence.kind(end.first - 1) in {"to", "until", "dash"}
+    # A dot makes an ordinal of it: vom 3. bis 10. April.
+    first = end.first - 2 - (sentence.kind(end.first - 2) == "dot")
+    # Dal 3 all'8 aprile.
+    at = sentence.kind(end.first - 1) == "at" and sentence.kind(first - 1) == "from"
+    linked = at or sentence.kind(end.first - 1) in {"to", "until", "dash"}
     if sentence.kind(end.first) == "month" or first < 0 or not linked:
         return None
     number = sentence.terms[first]
@@ -115,10 +130,12 @@ def _add(day: Day, other: Day) -> Day:
     return day
 
 
-def _substance(find: Find[Day]) -> tuple[int, int, int, int]:
+def _substance(find: Find[Day]) -> tuple[int, int, int, int, int]:
     day = find.value
     full = 2 if day.month is not None else int(day.offset is not None or day.weekday is not None)
-    return int(find.weight >= LIKELY), full, find.weight, -find.first
+    # "As we said yesterday": what is over is no day to meet on.
+    ahead = int(not day.past and (day.offset or 0) >= 0)
+    return int(find.weight >= LIKELY), ahead, full, find.weight, -find.first
 
 
 def _sureness(find: Find[Clock] | Find[ClockRange]) -> tuple[int, int]:

@@ -11,37 +11,57 @@ from bot.language import hours_written, relative_hours
 from bot.language.finds import SURE, Clock, Find
 from bot.language.forms import forms
 from bot.language.kinds import pattern
+from bot.language.own_parts import by_own_part
 from bot.language.terms import Sentence
 
 Build = Callable[[Sentence, "Match[str]"], Clock | None]
 Candidates = dict[int, Find[Clock]]
 
 _BARE = pattern("number (?:dash? number)?")
-_STARTERS = {"number", "half", "quarter", "fixed", "halfto", "minus"}
+_STARTERS = {"number", "half", "quarter", "fixed", "halfto", "minus", "hmark"}
 # An hour with the word for it, and what may follow: 15 Uhr 30, 3点半, 3 heures.
 _HOUR = "number [oclock hmark]"
 _TARGET = "[the at]? (?:number [oclock hmark]? | fixed)"
+# "A quarter of an hour" is a length, "a quarter of Friday" is none.
+_NOT_OF = "(?! unit | hmark | of [a the]*+ [unit hmark])"
 _STEP = "(?:half | quarter | number unit?)"
+
+_MINUTES = "(?:dot number unit | number unit? | half | quarter)?"
 
 _FORMS = forms(
     (
-        ("number [colon dot stop] number (?:colon number)? [hmark oclock]? meridiem?",
+        ("number [colon dot stop comma sign] number (?:colon number)? [hmark oclock]? meridiem?",
          hours_written.colon),
         ((f"(?: (?:half | quarter | number unit?) [past after] | [half quarter] [of until to]"
          f" | number unit to | {_STEP} before) {_TARGET} meridiem?"), relative_hours.around),
+        ("number unit? for the? fixed", relative_hours.around),
         (f"{_STEP} [past before to after] halfto [number ordinal] oclock?",
          relative_hours.around_half),
         ("halfto [number ordinal] [oclock hmark]? meridiem?", relative_hours.half_to),
+        ("(?:quarter | number unit) ordinal (?! month | unit | of | word)", relative_hours.into),
         (f"minus {_STEP} {_TARGET}", relative_hours.short_of),
-        (f"(?:number [oclock hmark]? | fixed) minus [a the]* {_STEP}", relative_hours.minus),
-        (f"(?:{_HOUR} | fixed) and a? {_STEP}", relative_hours.plus),
-        ("number and a? [half quarter] (?! unit | hmark | of)", relative_hours.plus),
-        ("number and number (?! unit | hmark | of)", relative_hours.plus_number),
+        (f"(?:number [oclock hmark meridiem]? | fixed) minus [a the]* {_STEP} meridiem?",
+         relative_hours.minus),
+        (f"(?:{_HOUR} | fixed) [and past] a? {_STEP} (?! hmark | oclock)", relative_hours.plus),
+        (f"number [oclock hmark]? and? number quarter {_NOT_OF}",
+         relative_hours.plus_quarters),
+        ("fixed number (?! [unit hmark oclock month colon dash slash dot word people meeting])",
+         relative_hours.plus),
+        (f"number meridiem? and a? [half quarter] meridiem? {_NOT_OF}", relative_hours.plus),
+        ("number and number meridiem", relative_hours.plus_number),
+        ("number and number unit? (?! hmark | of)", relative_hours.plus_number),
+        ("number dash number (?! dash | unit | hmark | month)", hours_written.dashed),
+        ("number number number dot? meridiem", hours_written.dictated),
         ("number number? dot? meridiem", hours_written.spoken),
-        ("number number? oclock (?:past? [half quarter])? meridiem?", hours_written.oclock),
-        ("number oclock past? number unit? meridiem?", hours_written.oclock),
-        ("number (?:dot number)? hmark (?:number unit? | half | quarter)?", hours_written.hmark),
-        ("fixed", hours_written.fixed),
+        ("number oclock number unit ago", relative_hours.minus),
+        ("number oclock number unit number unit", hours_written.oclock_minutes),
+        ("number oclock [past and]? number (?:unit (?! for_behind))? meridiem?",
+         hours_written.oclock_minutes),
+        ("number number? oclock (?:past? [half quarter] (?! unit))? meridiem?",
+         hours_written.oclock),
+        (f"number (?:dot number)? hmark {_MINUTES} meridiem?", hours_written.hmark),
+        ("hmark number (?:[colon dot] number | and a? [half quarter])?", hours_written.marked),
+        ("fixed oclock?", hours_written.fixed),
     )
 )  # fmt: skip
 
@@ -52,12 +72,19 @@ def clocks(sentence: Sentence, taken: Collection[int]) -> Candidates:
     *taken* are the positions that belong to something else already.
     """
     found: Candidates = {}
+    several = sum(term.kind == "part" for term in sentence.terms) > 1
     for at, term in enumerate(sentence.terms):
-        if term.kind in _STARTERS and at not in taken:
+        if term.kind in _STARTERS and at not in taken and not _is_minutes(sentence, at):
             find = _clock_at(sentence, at)
             if find is not None:
-                found[at] = find
+                found[at] = by_own_part(sentence, find, several=several)
     return found
+
+
+def _is_minutes(sentence: Sentence, at: int) -> bool:
+    """Tell the 30 of 10.30 Uhr, which starts no hour of its own."""
+    pointed = sentence.kind(at - 1) in {"dot", "colon"} and sentence.kind(at - 2) == "number"
+    return pointed and not (sentence.terms[at].spaced or sentence.terms[at - 1].spaced)
 
 
 def _clock_at(sentence: Sentence, at: int) -> Find[Clock] | None:
@@ -71,7 +98,7 @@ def _clock_at(sentence: Sentence, at: int) -> Find[Clock] | None:
 
 def _weight(sentence: Sentence, match: "Match[str]") -> int:
     last = sentence.kind(match.end() - 1)
-    dotted = sentence.kind(match.start() + 1) == "dot" and last == "number"
+    dotted = sentence.kind(match.start() + 1) in {"dot", "comma"} and last == "number"
     return 0 if dotted else SURE
 
 

@@ -1,4 +1,4 @@
-"""Dates as written: 2026-03-12, 3/12, 12.3., March 12, the 12th.
+"""Dates with a word or a mark: March 12, the 12th of March, 3月12日, 18-Mar-26, on the 5th.
 
 Pure. Each reader gets a match of its form and gives a day, or None where it is none after all.
 """
@@ -6,90 +6,78 @@ Pure. Each reader gets a match of its form and gives a day, or None where it is 
 from re import Match
 
 from bot.language.finds import Day
+from bot.language.hour_words import leads
 from bot.language.kinds import pattern
 from bot.language.terms import Sentence, Term
 
-# After these a number is an hour, or a part of one.
-_HOUR_BEFORE = {"at", "colon"}
 # An ordinal before one of these only counts it: "the 3rd floor".
 _NAMED_BY = {"word", "meeting", "people", "place", "room", "number", "pair", "weekday", "unit"}
-OF_MONTH = pattern("unit? of? month")
+# A number before one of these counts it, or is an hour.
+_COUNTED_BY = {
+    "hmark", "oclock", "meridiem", "hundred", "people", "colon", "sign", "slash",
+}  # fmt: skip
+# "Назначь на 13-е встречу": behind these it counts no meetings.
+_ASKING = {"ask", "put"}
+OF_MONTH = pattern("dot? unit? of? month")
 
 
-def _glued(sentence: Sentence, match: "Match[str]") -> bool:
+def glued(sentence: Sentence, match: "Match[str]") -> bool:
+    """Tell whether a match is written without gaps."""
     return not any(term.spaced for term in sentence.terms[match.start() + 1 : match.end()])
 
 
-def _year(term: Term) -> int | None:
-    if term.digits == 4 and 1900 <= term.number <= 2199:
+def year_of(term: Term) -> int | None:
+    """Give the year that a number of four figures or two is; None where it can be none."""
+    if term.digits in {0, 4} and 1900 <= term.number <= 2199:
         return term.number
     return 2000 + term.number if term.digits == 2 else None
 
 
-def iso(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
-    """Read 2026-03-12, 2026/3/12."""
-    year, month, day = sentence.numbers(match)[:3]
-    if year.digits != 4 or not _year(year) or not _glued(sentence, match):
-        return None
-    return Day(year=year.number, month=month.number, day=day.number)
-
-
-def figures(sentence: Sentence, match: "Match[str]", month_first: bool) -> Day | None:
-    """Read 3/12, 3/12/2026, 12.3., 12.03.2026. With dots the day stands first everywhere."""
-    numbers = sentence.numbers(match)
-    dotted = sentence.kind(match.start() + 1) == "dot"
-    counts = sentence.kind(match.end()) in {"unit", "hmark"}
-    if counts or not _glued(sentence, match) or any(term.digits > 2 for term in numbers[:2]):
-        return None
-    if dotted and not _dotted_date(sentence, match, numbers):
-        return None
-    year = _year(numbers[2]) if len(numbers) > 2 else None
-    first, second = numbers[0].number, numbers[1].number
-    month, day = (first, second) if month_first and not dotted else (second, first)
-    if month > 12 >= day and not dotted:
-        month, day = day, month
-    swappable = not dotted and first <= 12 and second <= 12 and first != second
-    possible = 1 <= month <= 12 and 1 <= day <= 31
-    return Day(year=year, month=month, day=day, swappable=swappable) if possible else None
-
-
-def _dotted_date(sentence: Sentence, match: "Match[str]", numbers: list[Term]) -> bool:
-    """Tell 19.10 and 5.4. from version 2.0 and 8.30 o'clock."""
-    if len(numbers) > 2 or sentence.kind(match.start() - 1) in {"on", "weekday", "comma"}:
-        return True
-    if sentence.kind(match.end() - 1) == "dot" and match.end() < len(sentence.terms):
-        return True
-    if sentence.kind(match.start() - 1) in {"at", "from", "dash", "to", "around", "until", "word"}:
-        return False
-    clock = sentence.kind(match.end()) in {"meridiem", "hmark", "dash", "to"}
-    return numbers[1].digits == 2 and 1 <= numbers[1].number <= 12 and not clock
-
-
 def marked(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
-    """Read 3月12日, 2026年3月12号, 3월 12일."""
-    *year, month, day = sentence.numbers(match)
+    """Read 3月12日, 2026年3月12号, 三月十二号, 3월 12일."""
+    *year, day = sentence.numbers(match)
+    parts = sentence.by_kind(match)
+    month = parts.get("month") or year.pop()
     if not (1 <= month.number <= 12 and 1 <= day.number <= 31):
         return None
-    return Day(year=_year(year[0]) if year else None, month=month.number, day=day.number)
+    if "unit" in parts:
+        # 明年3月5日.
+        years = parts["next"].number if "next" in parts else 0
+        named = parts["unit"].name == "year"
+        return Day(month=month.number, day=day.number, months=12 * years) if named else None
+    return Day(year=year_of(year[0]) if year else None, month=month.number, day=day.number)
 
 
 def named(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
     """Read March 12, the 12th of March 2026, may the twentieth, feb four."""
     day, *rest = sentence.numbers(match)
     month = sentence.by_kind(match)["month"].number
-    year = _year(rest[0]) if rest and rest[0].digits == 4 else None
+    year = year_of(rest[0]) if rest and rest[0].digits != 2 else None
     if (rest and year is None) or day.digits > 2 or not 1 <= day.number <= 39:
         return None
-    if (
-        sentence.kind(match.start()) == "number"
-        and sentence.kind(match.start() - 1) in _HOUR_BEFORE
-    ):
+    if sentence.kind(match.start()) == "number" and _is_hour(sentence, match.start()):
         return None
     if sentence.kind(match.end()) in {"colon", "meridiem", "oclock"} or _spanned(
         sentence, rest, match
     ):
         return None
     return Day(year=year, month=month, day=day.number)
+
+
+def _is_hour(sentence: Sentence, at: int) -> bool:
+    """Tell "at 7 May 5" and "7:30 May 5" from "when: 30 May" and "all'8 maggio"."""
+    before = sentence.kind(at - 1)
+    led = before == "at" and sentence.terms[at - 1].value != "day"
+    return led or (before == "colon" and sentence.kind(at - 2) == "number")
+
+
+def named_with_signs(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
+    """Read 18/mar/2026, 18-Mar-26, 18-mar."""
+    day, *rest = sentence.numbers(match)
+    if not glued(sentence, match) or not 1 <= day.number <= 31:
+        return None
+    month = sentence.by_kind(match)["month"].number
+    return Day(year=year_of(rest[0]) if rest else None, month=month, day=day.number)
 
 
 def _spanned(sentence: Sentence, rest: list[Term], match: "Match[str]") -> bool:
@@ -103,9 +91,13 @@ def day_of_month(sentence: Sentence, match: "Match[str]", _month_first: bool) ->
     """Read on the 5th, for the thirteenth, on the 17. An ordinal before a noun only counts it."""
     [day] = sentence.numbers(match)
     after = sentence.kind(match.end())
+    marked = sentence.kind(match.end() - 1) == "daymark"
+    asked = day.digits and after == "meeting" and sentence.kind(match.start() - 1) in _ASKING
+    asked = asked or (marked and after not in {"room", "place", "people"})
     if (
-        after in _NAMED_BY
+        (after in _NAMED_BY and not asked)
         or OF_MONTH.match(sentence.kinds, match.end())
+        or _goes_on(sentence, match.end())
         or day.digits > 2
         or not 1 <= day.number <= 31
     ):
@@ -113,19 +105,73 @@ def day_of_month(sentence: Sentence, match: "Match[str]", _month_first: bool) ->
     return Day(day=day.number)
 
 
-def day_named(sentence: Sentence, match: "Match[str]", month_first: bool) -> Day | None:
-    """Read el día 15, no dia 15."""
-    if sentence.by_kind(match)["unit"].name != "day":
+def counted_month(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
+    """Read am dritten fünften, am 7. vierten, siebter 4.: the month by its number."""
+    day, month = sentence.numbers(match)
+    led = not {"the", "on", "weekday"}.isdisjoint(sentence.by_kind(match))
+    possible = 1 <= month.number <= 12 and 1 <= day.number <= 31
+    if not (led and possible) or (month.kind == "ordinal" and month.digits):
+        return None
+    return Day(month=month.number, day=day.number)
+
+
+def day_by_article(sentence: Sentence, match: "Match[str]", month_first: bool) -> Day | None:
+    """Read le 12, il 12, del 12: with an article that days of the month have."""
+    dated = sentence.terms[match.start()].value == "day"
+    counts = sentence.kind(match.end()) in _COUNTED_BY and not leads(sentence, match.end())
+    if not dated or counts:
         return None
     return day_of_month(sentence, match, month_first)
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Tell the 2 of 2/4 and 2.4 from a number at a sentence's end."""
+    figure = sentence.kind(at + 1) == "number" and not sentence.terms[at + 1].spaced
+    return sentence.kind(at) in {"slash", "dot", "colon", "dash"} and figure
+
+
+def day_by_suffix(sentence: Sentence, match: "Match[str]", month_first: bool) -> Day | None:
+    """Read "21-го" by itself, where an hour or nothing follows."""
+    digits = sentence.terms[match.start()].digits
+    return day_of_month(sentence, match, month_first) if digits else None
+
+
+def day_marked(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
+    """Read 15号, 15日, 15일, whatever follows: the mark says that it is a day."""
+    [day] = sentence.numbers(match)
+    return Day(day=day.number) if 1 <= day.number <= 31 and day.digits <= 2 else None
+
+
+def day_named(sentence: Sentence, match: "Match[str]", month_first: bool) -> Day | None:
+    """Read el día 15, no dia 15."""
+    figures_follow = sentence.kind(match.end()) in {"slash", "dash"}
+    if sentence.by_kind(match)["unit"].name != "day" or figures_follow:
+        return None
+    return day_of_month(sentence, match, month_first)
+
+
+def numbered_month(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
+    """Read el 17 del 11: the 17th of November."""
+    day, month = sentence.numbers(match)
+    articled = of_days(sentence, match.start()) and of_days(sentence, match.end() - 2)
+    if not articled or not (1 <= month.number <= 12 and 1 <= day.number <= 31):
+        return None
+    return Day(month=month.number, day=day.number)
+
+
+def of_days(sentence: Sentence, article: int) -> bool:
+    """Tell the article of days, as in el lunes, from the one of hours, as in las tres."""
+    return sentence.kind(article) == "the" and sentence.terms[article].value == "day"
 
 
 def day_of_other_month(sentence: Sentence, match: "Match[str]", _month_first: bool) -> Day | None:
     """Read the 15th of next month, 下个月15号, 来月の15日."""
     parts = sentence.by_kind(match)
     [day] = sentence.numbers(match)
-    unit = parts.get("unit")
-    if (unit and unit.name != "month") or not 1 <= day.number <= 31:
+    units = [
+        term.name for term in sentence.terms[match.start() : match.end()] if term.kind == "unit"
+    ]
+    if set(units) - {"day", "month"} or not 1 <= day.number <= 31:
         return None
     months = parts["next"].number if "next" in parts else 0
     return Day(day=day.number, months=months if "last" not in parts else -1, fixed_month=True)

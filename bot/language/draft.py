@@ -6,8 +6,10 @@ Pure.
 from collections.abc import Iterable
 from itertools import accumulate
 
+from bot.language.kinds import pattern
 from bot.language.people import Guests
 from bot.language.terms import Sentence
+from bot.language.text import unspaced
 
 # Words that only lead up to a subject, whatever follows.
 LEAD = {
@@ -16,7 +18,7 @@ LEAD = {
     "with", "the", "a", "be", "as", "that", "filler", "next", "this", "now", "titled", "about",
     "on", "from", "by", "around", "or", "timeword", "instant", "last", "every", "until",
     "lasting", "between", "early", "slash", "plus", "cancel", "move", "from_behind", "until_behind",
-    "at_behind", "for_behind", "with_behind", "about_behind",
+    "at_behind", "for_behind", "with_behind", "about_behind", "ago",
 }  # fmt: skip
 # Words that are a subject's beginning as often ("call center review").
 NOUNS = {"meeting", "room", "calendar", "fresh", "task", "meet", "list", "before"}
@@ -32,6 +34,12 @@ _TRIM = {
 _TAIL = (LEAD - {"now", "instant", "ask", "put", "move", "cancel", "yes", "timeword"}) | {
     "at", "in", "not", "after", "before", "within", "ago",
 }  # fmt: skip
+# Behind a subject these close what was opened in it.
+_BRACKETS = {")": "(", "]": "["}
+_PLACE = pattern(
+    "comma? [word number of]{0,6} [place room] [word number of]{0,2} [at_behind from_behind comma]"
+)
+_ASKING = {"modal", "want", "lets", "please", "you", "meeting", "fresh", "calendar", "room"}
 _ORDERS = {"ask", "put", "timeword", "i", "for", "at", "meeting", "be", "titled"}
 
 
@@ -40,6 +48,8 @@ class Draft:
 
     def __init__(self, sentence: Sentence, used: frozenset[int], guests: Iterable[Guests]) -> None:
         self.sentence = sentence
+        # The kind of a term, "" beyond either end.
+        self.kind = sentence.kind
         self.used = used
         self.size = len(sentence.terms)
         self._guests = {at: group for group in guests for at in range(group.first, group.last)}
@@ -48,10 +58,6 @@ class Draft:
         self._ends_at = ends
         # The number of the sentence that each term stands in, for messages of several.
         self.sentence_numbers = list(accumulate([0, *ends]))[: self.size]
-
-    def kind(self, at: int) -> str:
-        """Give the kind of a term, "" beyond either end."""
-        return self.sentence.kind(at)
 
     def text(self, at: int) -> str:
         """Give the folded text of a term, "" beyond the end."""
@@ -91,10 +97,28 @@ class Draft:
         single = guests is not None and len(guests.people) == 1 and guests.people[0].role is None
         return single and any(self.kind(i) in {"pair", "meal"} for i in range(first, at))
 
+    def named_behind(self, at: int) -> bool:
+        """Tell whether somebody is named at *at* who has the "with" behind."""
+        guests = self.guests(at)
+        return guests is not None and self.kind(guests.last - 1) == "with_behind"
+
+    def pair_behind(self, at: int) -> bool:
+        """Tell 田中さんと1on1: the same where the name stands first."""
+        guests = self.guests(at)
+        single = guests is not None and len(guests.people) == 1 and guests.people[0].role is None
+        behind = guests is not None and self.kind(guests.last) == "pair"
+        return single and behind and self.named_behind(at)
+
     def place_follows(self, at: int, last: int) -> bool:
         """Tell "Appointment at Great Clips", with capitals, from a place that is by the way."""
         named = at + 1 < last and self.kind(at) == "at"
         return named and self.sentence.capital(at - 1) and self.name_follows(at + 1)
+
+    def behind_place(self, first: int, last: int) -> int:
+        """Tell where 3階会議室Aで and 1층 카페에서 end, which say only where."""
+        place = _PLACE.match(self.sentence.kinds, first, last)
+        free = place is not None and not any(self.guests(at) for at in range(first, place.end()))
+        return place.end() if place and free else first
 
     def title(self, first: int, last: int) -> str | None:
         """Trim both ends of a stretch that is marked as the title: any word may be one."""
@@ -119,9 +143,36 @@ class Draft:
     def _trimmed(self, first: int, last: int) -> tuple[int, int]:
         while first < last and (self.kind(first) in _TRIM or self._order_left(first)):
             first += 1
-        while last > first and self.kind(last - 1) in _TAIL:
+        while last > first and self._trims(first, last - 1):
             last -= 1
         return first, last
+
+    def _trims(self, first: int, at: int) -> bool:
+        """Tell whether the term at *at* says nothing behind a subject that begins at *first*."""
+        opening = _BRACKETS.get(self.text(at))
+        if opening and any(self.text(i) == opening for i in range(first, at)):
+            return False
+        ordered = self._final(at) or self._order_behind(at) or self._verb_behind(at)
+        return self.kind(at) in _TAIL or ordered
+
+    def _final(self, at: int) -> bool:
+        """Tell the verb of 会議を設定して, which ends its sentence."""
+        return self.sentence.terms[at].final or self.sentence.terms[at].value == "plain"
+
+    def _order_behind(self, at: int) -> bool:
+        """Tell what is said behind the subject in some languages: 评审会|改到, 预算|的会."""
+        term = self.sentence.terms[at]
+        inner = term.kind == "meeting" and term.start == term.end
+        return inner or (term.kind in {"move", "cancel", "timeword"} and unspaced(term.text))
+
+    def _verb_behind(self, at: int) -> bool:
+        """Tell a verb of asking that its language puts behind what is asked for: "anlegen"."""
+        return self.sentence.terms[at].closes and self._asked_before(at)
+
+    def _asked_before(self, at: int) -> bool:
+        """Tell "können wir … telefonieren" from "Tobi anrufen", which is what will be done."""
+        kinds = {self.kind(i) for i in range(at)}
+        return not kinds.isdisjoint(_ASKING) and "remind" not in kinds
 
     def _order_left(self, at: int) -> bool:
         """Tell "just write X" from a subject that begins with "Write"."""

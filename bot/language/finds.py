@@ -61,6 +61,10 @@ class Day:
     """
 
     year: int | None = None
+    # The number of a week of the year, as ISO 8601 counts them.
+    year_week: int | None = None
+    # The one to come: never today.
+    coming: bool = False
     month: int | None = None
     day: int | None = None
     weekday: int | None = None

@@ -5,6 +5,7 @@ Pure.
 
 from bot.language.draft import Draft
 from bot.language.quotes import quoted_spans
+from bot.language.text import unspaced
 
 _BEFORE_TITLE = {"comma", "colon", "please", "dash", "as"}
 _ORDERS = {"put", "task", "ask", "titled"}
@@ -12,6 +13,8 @@ _QUOTE_PART = {"word", "meeting"}
 # What a title ends at, wherever it stands, and what only ends one that has begun.
 _END = {"label", "titled", "that", "about"}
 _LATER_END = {"please", "thanks", "stop"}
+# What a topic that stands before its word begins behind.
+_BEFORE_END = _LATER_END | {"about_behind"}
 # One label marks a subject; whoever writes more of them is not followed far.
 _MOST_LABELS = 3
 
@@ -21,9 +24,11 @@ def quoted(draft: Draft) -> str | None:
     for first, last in quoted_spans(draft.sentence.terms):
         inside = " ".join(draft.sentence.text(first + 1, last).split()).strip(" ,.")
         before = draft.kind(first - 1)
-        part = draft.kind(last + 1) in _QUOTE_PART or before in {"word", "of"}
+        gathering = first > 0 and draft.sentence.terms[first - 1].value == "gathering"
+        part = draft.kind(last + 1) in _QUOTE_PART or (before in {"word", "of"} and not gathering)
         articled = before == "the" and draft.kind(first - 2) in {"of", "for"}
-        if inside and draft.kind(first) == "quoted" and not (part or articled):
+        free = first not in draft.used
+        if free and inside and draft.kind(first) == "quoted" and not (part or articled):
             return inside
     return None
 
@@ -35,7 +40,10 @@ def labelled(draft: Draft) -> str | None:
         number = draft.sentence_numbers[label]
         first = draft.sentence_numbers.index(number)
         orders = [at for at in range(first, label) if draft.kind(at) in _ORDERS]
-        found = draft.title(orders[-1] + 1 if orders else first, label)
+        # Behind a time the title begins: 金曜14時に「X」というタイトルで.
+        times = [at + 1 for at in range(first, label) if at in draft.used]
+        begins = max(times, default=first)
+        found = draft.title(orders[-1] + 1 if orders else begins, label)
         if found:
             return found
     return None
@@ -60,10 +68,16 @@ def _before(draft: Draft, kind: str) -> list[tuple[int, int]]:
     for at in range(draft.size):
         if draft.kind(at) == kind and at not in draft.used:
             first = at
-            while first > 0 and not _ends(draft, first - 1, at) and draft.guests(first - 1) is None:
+            while first > 0 and not _ends_before(draft, first - 1, at):
                 first -= 1
             spans.append((first, at))
     return spans
+
+
+def _ends_before(draft: Draft, at: int, first: int) -> bool:
+    """Tell whether a topic that stands before its word begins behind the term at *at*."""
+    asked = draft.sentence.terms[at].final or draft.kind(at) in _BEFORE_END
+    return asked or _ends(draft, at, first) or draft.guests(at) is not None
 
 
 def _behind(draft: Draft, kind: str) -> list[tuple[int, int]]:
@@ -72,8 +86,12 @@ def _behind(draft: Draft, kind: str) -> list[tuple[int, int]]:
         if draft.kind(at) != kind or at in draft.used:
             continue
         first = at + 1
-        while draft.kind(first) in _BEFORE_TITLE:
+        while draft.kind(first) in _BEFORE_TITLE or _softens(draft, first):
             first += 1
+        guests = draft.guests(first)
+        if guests and guests.last < draft.size and draft.kind(guests.last) == "word":
+            # "Discuss with Ana the budget": whom to ask comes first.
+            first = guests.last
         last = first
         while last < draft.size and not _ends(draft, last, first):
             last += 1
@@ -81,11 +99,19 @@ def _behind(draft: Draft, kind: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _softens(draft: Draft, at: int) -> bool:
+    """Tell the little word behind a verb of 聊|下|预算."""
+    return draft.kind(at) == "filler" and unspaced(draft.text(at))
+
+
 def _ends(draft: Draft, at: int, first: int) -> bool:
     kind = draft.kind(at)
     if at in draft.used or draft.ends_sentence(at) or kind in _END:
         return True
     if at == first:
+        return False
+    if kind == "with" and draft.sentence.terms[at].value == "and" and draft.guests(at) is None:
+        # A word for "with" that is one for "and" too: 市场和销售.
         return False
     if kind in {"with", "role"}:
         return not draft.pair_before(first, at)

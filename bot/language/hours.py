@@ -48,6 +48,11 @@ def place(clock: Clock, hint: Hint) -> Placed:
     return Placed(start=_by_habit(clock), chosen=True)
 
 
+def half_in(clock: Clock, part: str) -> str:
+    """Give the half of the clock, am or pm, that an hour in a part of the day has."""
+    return "am" if _by_part(clock, part) % DAY < DAY // 2 else "pm"
+
+
 def place_range(start: Clock, end: Clock, hint: Hint) -> Placed:
     """Place both ends of a range; each takes its meaning from the other."""
     if not _fixed(start) and (_fixed(end) or hint.part):
@@ -84,7 +89,7 @@ def _by_part(clock: Clock, part: str) -> int:
     early, late = _options(clock)
     if part == "am" or (part == "dawn" and clock.hour % _NOON < _LATE_DAWN):
         return early
-    if part == "noon" and clock.hour in _BEFORE_NOON:
+    if part in {"noon", "midday"} and clock.hour in _BEFORE_NOON:
         return early
     if part == "night" and (clock.hour == _NOON or clock.hour < _SMALL_HOURS):
         return early + DAY
@@ -93,11 +98,8 @@ def _by_part(clock: Clock, part: str) -> int:
 
 def _range_end(clock: Clock, part: str) -> int:
     # "9 to 12 in the morning" ends at noon.
-    return (
-        _NOON * 60 + clock.minute
-        if clock.hour == _NOON and part == "am"
-        else (_by_part(clock, part))
-    )
+    ends_at_noon = clock.hour == _NOON and part == "am"
+    return _minutes(clock) if ends_at_noon else _by_part(clock, part)
 
 
 def _meal_part(clock: Clock, meal: str) -> str:

@@ -18,7 +18,9 @@ KINDS = (
     "timeword", "halfto", "minus",
     # Calendar.
     "month", "weekday", "weekdays", "shortday", "relday", "shortrel", "part", "partday", "meal",
-    "relday_or_part", "yearmark", "monthmark", "daymark",
+    "relday_or_part", "part_or_unit", "unit_before", "mark_or_day", "month_or",
+    "weekday_or",
+    "yearmark", "monthmark", "daymark",
     "unit", "weekend", "next", "this", "last", "every", "recurring", "other", "early",
     # Links between times.
     "at", "on", "from", "until", "to", "between", "and", "or", "for", "in", "by", "around", "of",

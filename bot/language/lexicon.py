@@ -12,7 +12,8 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from bot.language import lexicons
-from bot.language.text import fold, tokens, without_accents
+from bot.language.spellings import ways_to_write
+from bot.language.text import fold, words
 
 # What a word stands for: a number, a name, or nothing beyond its kind.
 Value = int | str | None
@@ -25,6 +26,12 @@ LANGUAGES = frozenset(module.name for module in iter_modules(lexicons.__path__))
 _LOANED = frozenset({
     "weekday", "relday", "meridiem", "unit", "now", "meeting", "room", "pair", "ask", "about",
     "with", "at", "titled", "instant", "option", "optionword", "role", "zone", "thanks",
+})  # fmt: skip
+# Words of these kinds travel: a "Meeting" tells of no language.
+_NOUNS = frozenset({
+    "word", "meeting", "room", "pair", "meal", "errand", "option", "optionword", "template", "city",
+    "zone", "people", "place", "hello", "thanks", "yes", "smalltalk", "fresh", "role", "titleword",
+    "past_tense", "looknoun", "instant", "help", "signin", "signout", "settings", "list",
 })  # fmt: skip
 _LOANED_SHORT = frozenset({"am", "pm", "at", "w", "re"})
 _SHORTEST_LOAN = 3
@@ -42,19 +49,25 @@ class Meaning:
 class Lexicon:
     """Every phrase of a language by its first token, the longest first.
 
+    *phrases* has them by all their tokens, *sizes* how long those with a first token are.
     *elided* are prefixes with an apostrophe that are split off a word, *glued* the kinds whose
     words may be written together, *particles* what may be split off an unknown word's end,
     *abbreviations* the words after which a dot ends no sentence, *month_first* the locales in
-    which 3/4 is the fourth of March.
+    which 3/4 is the fourth of March, *dotted_month_first* whether 3.4 is too.
     """
 
     language: str
     by_first: dict[str, list[Meaning]] = field(repr=False)
+    phrases: dict[tuple[str, ...], Meaning] = field(repr=False)
+    sizes: dict[str, tuple[int, ...]] = field(repr=False)
     elided: frozenset[str] = frozenset()
     glued: frozenset[str] = frozenset()
     particles: tuple[str, ...] = ()
     abbreviations: frozenset[str] = frozenset()
     month_first: frozenset[str] = frozenset()
+    dotted_month_first: bool = False
+    # First words of the language's own phrases, but for its nouns, which travel.
+    telling: frozenset[str] = field(default=frozenset(), repr=False)
 
     def word(self, text: str) -> Meaning | None:
         """Give the meaning of a word that is a phrase by itself."""
@@ -70,6 +83,7 @@ def lexicon_for(language: str) -> Lexicon:
     module = import_module(f"{lexicons.__name__}.{language}")
     elided = _set(module, "ELIDED")
     phrases = dict(_phrases(module, elided))
+    telling = _telling(phrases)
     if language != ENGLISH:
         phrases = {**_loans(), **phrases}
     by_first: dict[str, list[Meaning]] = {}
@@ -80,12 +94,24 @@ def lexicon_for(language: str) -> Lexicon:
     return Lexicon(
         language,
         by_first,
+        {meaning.phrase: meaning for meanings in by_first.values() for meaning in meanings},
+        {first: _sizes(meanings) for first, meanings in by_first.items()},
         elided=elided,
         glued=frozenset(getattr(module, "GLUED", "").split()),
         particles=tuple(sorted(_set(module, "PARTICLES"), key=len, reverse=True)),
         abbreviations=_set(module, "ABBREVIATIONS"),
         month_first=_set(module, "MONTH_FIRST"),
+        dotted_month_first=getattr(module, "DOTTED_MONTH_FIRST", False),
+        telling=telling,
     )
+
+
+def _telling(phrases: Mapping[tuple[str, ...], tuple[tuple[str, Value], ...]]) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase, terms in phrases.items() if terms[0][0] not in _NOUNS)
+
+
+def _sizes(meanings: list[Meaning]) -> tuple[int, ...]:
+    return tuple(sorted({len(meaning.phrase) for meaning in meanings}, reverse=True))
 
 
 def _set(module: ModuleType, name: str) -> frozenset[str]:
@@ -105,12 +131,18 @@ def _phrases(
     for kind, values in module.WORDS.items():
         for value, phrases in values.items():
             terms = _terms(kind, value)
-            for written in phrases.split("|"):
-                folded = fold(written)
-                for other in _ways_to_write(folded, spellings):
-                    yield tuple(token.text for token in tokens(other, elided)), terms
-                proper[tuple(token.text for token in tokens(folded, elided))] = terms
+            for folded in fold(phrases).split("|"):
+                for other in ways_to_write(folded, spellings):
+                    yield _tokens_of(other, elided), terms
+                proper[_tokens_of(folded, elided)] = terms
     yield from proper.items()
+
+
+def _tokens_of(phrase: str, elided: frozenset[str]) -> tuple[str, ...]:
+    """Cut a phrase as a message is cut; it may end with what is split off: "l'", "besoin d'"."""
+    if phrase[-1] != "'" or phrase.rsplit(maxsplit=1)[-1] not in elided:
+        return words(phrase, elided)
+    return words(f"{phrase}x", elided)[:-1]
 
 
 def _terms(kind: str, value: Value) -> tuple[tuple[str, Value], ...]:
@@ -123,15 +155,6 @@ def _terms(kind: str, value: Value) -> tuple[tuple[str, Value], ...]:
         (one, None if of == "-" else int(of) if of.lstrip("-").isdigit() else of)
         for one, of in zip(kinds, values, strict=True)
     )
-
-
-def _ways_to_write(phrase: str, spellings: Mapping[str, str]) -> set[str]:
-    if phrase.isascii():
-        return set()
-    spelled = phrase
-    for letter, other in spellings.items():
-        spelled = spelled.replace(letter, other)
-    return {spelled, without_accents(phrase)} - {phrase}
 
 
 def _loans() -> dict[tuple[str, ...], tuple[tuple[str, Value], ...]]:

@@ -17,7 +17,14 @@ _READ: dict[str, Any] = {
     "admitters": Admitters,
 }
 # "With the Webinar template", "using my Town hall template".
-_TEMPLATE = pattern("(?:with | from | put | task) [the a my]? (?P<NAME>[word fresh]{1,3}) template")
+# In other languages the name stands behind: "avec le modèle Webinaire", "по шаблону Вебинар".
+_TEMPLATE = pattern(
+    "(?:with | from | put | task | about | in) [the a my]?"
+    " (?:(?P<NAME>[word fresh]{1,3} | quoted++) template |"
+    " template colon? (?P<BEHIND>[word fresh quoted]{1,4}))"
+)
+# Where the name stands first: 教室のテンプレートで.
+_TEMPLATE_BEHIND = pattern("(?P<NAME>[word fresh]{1,3}) (?P<BEHIND>of)? template")
 _ALONE_AFTER = {"", "comma", "and", "dot", "stop", "please", "optionword"}
 _ALONE_BEFORE = _ALONE_AFTER | {"dash", "plus", "option"}
 
@@ -65,8 +72,12 @@ def _joint(sentence: Sentence, at: int) -> set[int]:
 
 
 def _template(sentence: Sentence) -> tuple[str, set[int]] | None:
-    match = _TEMPLATE.search(sentence.kinds)
-    if match is None:
+    match = _TEMPLATE.search(sentence.kinds) or _TEMPLATE_BEHIND.search(sentence.kinds)
+    behind = match is not None and sentence.terms[match.end() - 1].value == "behind"
+    if match is None or (match.re is _TEMPLATE_BEHIND and not behind):
         return None
-    name = " ".join(sentence.text(*match.span("NAME")).split())
+    if not match["NAME"] and not sentence.capital(match.start("BEHIND")):
+        return None
+    span = match.span("NAME" if match["NAME"] else "BEHIND")
+    name = " ".join(sentence.text(*span).split()).strip("\"'“”„«»「」『』")
     return name, set(range(*match.span()))

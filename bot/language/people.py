@@ -3,10 +3,12 @@
 Pure.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.language.names import IN_NAME, behind_address, is_mention, name_spans
+from bot.language.names_before import SEPARATORS, names_before, team_before
 from bot.language.terms import Sentence
+from bot.language.unspaced_names import begins_pair, unspaced_name_end
 from bot.meeting import Attendee, Role
 
 
@@ -19,23 +21,9 @@ class Guests:
     last: int
 
 
-# What a name may consist of besides unknown words: many names mean something else as well.
-_IN_NAME = {
-    "word", "shortrel", "shortday", "month", "my", "the", "dot", "dash", "put", "task", "meal",
-    "modal", "fixed", "city", "quoted", "number", "people", "place", "room", "at", "every",
-    "unit", "errand",
-}  # fmt: skip
-# "Mina Park" and "Grace Field", but not "park" and "great".
-_IN_CAPITALS = {"looknoun", "look", "yes", "fresh", "pair", "cancel", "move", "meet"}
-_SEPARATORS = {"comma", "and"}
 _NO_NAME = {"with", "about", "and", "comma", "by", "on", "of", "for", "from", "at", "in", "to"}
 _BEFORE_INVITATION = {"a", "the", "my", "put", "task", "meeting", "fresh", "of", "word"}
-# What a name that stands before its "with" may consist of.
-_BEFORE_WITH = _IN_NAME | {"comma", "and"}
-# An article alone names nobody.
-_NOBODY = {"the", "my", "at", "dot"}
-_LISTED = _IN_NAME | _SEPARATORS
-_MOST_WORDS = 4
+_LISTED = IN_NAME | SEPARATORS
 # So far a list may reach before "as attendees".
 _MOST_AHEAD = 24
 
@@ -45,7 +33,9 @@ def read_people(sentence: Sentence, used: frozenset[int]) -> list[Guests]:
     found: list[Guests] = []
     at = 0
     while at < len(sentence.terms):
-        if sentence.kind(at) == "with_behind" and at not in used:
+        # "회의하고 싶어요" wants, "민수하고" is with somebody.
+        with_behind = sentence.kind(at) == "with_behind" and sentence.kind(at + 1) != "want"
+        if with_behind and at not in used:
             found += _named_before(sentence, at, used, found)
         start = _names_start(sentence, at, used)
         guests = _names(sentence, at, start, used) if start is not None else None
@@ -60,39 +50,58 @@ def _named_before(
 ) -> list[Guests]:
     """Read the names before a word behind them: 田中さんと, 민수와."""
     earliest = found[-1].last if found else 0
-    first = behind
-    while first > earliest and first - 1 not in used and sentence.kind(first - 1) in _BEFORE_WITH:
-        first -= 1
-        if sentence.terms[first].spaced and sentence.kind(first - 1) not in _SEPARATORS:
-            break
-    while first < behind and sentence.kind(first) in _SEPARATORS | _NOBODY:
-        first += 1
-    if first == behind:
+    first = names_before(sentence, behind, earliest, used)
+    guests = _names(sentence, first, first, used | {behind}) if first < behind else None
+    if guests is None:
         return []
-    guests = _names(sentence, first, first, used | {behind})
-    return [Guests(guests.people, guests.first, max(guests.last, behind + 1))] if guests else []
+    begins = team_before(sentence, first, used)
+    return [Guests(guests.people, begins, max(guests.last, behind + 1))]
 
 
 def _names_start(sentence: Sentence, at: int, used: frozenset[int]) -> int | None:
     """Tell where the names begin if the term at *at* leads up to some."""
-    if at in used:
+    if at in used or not _sure_name(sentence, at, used):
         return None
     kind = sentence.kind(at)
-    if _mention(sentence, at) or "@" in sentence.terms[at].text[1:]:
+    mentioned = is_mention(sentence, at) or "@" in sentence.terms[at].text[1:]
+    if mentioned or begins_pair(sentence, at, used):
         return at
     people_between = kind == "between" and sentence.kind(at + 1) == "word"
     if (
         kind == "with"
         or people_between
-        or (kind == "to" and sentence.terms[at - 1].value == "to" and at)
+        or (kind == "for" and sentence.terms[at].value == "name")
+        or _invites(sentence, at)
+        or (kind in {"to", "at"} and sentence.terms[at - 1].value == "to" and at)
     ):
-        return at + 1
-    if kind == "meet":
-        return at + 1 if sentence.kind(at + 1) not in _NO_NAME else None
-    if _invites(sentence, at):
-        return at + 1
+        return _past_little(sentence, at + 1)
+    if kind == "meet" and not sentence.terms[at].final:
+        start = _past_little(sentence, at + 1)
+        return start if sentence.kind(start) not in _NO_NAME else None
     led = kind == "put" or (kind == "comma" and sentence.kind(at + 1) not in {"put", "task"})
     return at + 1 if led and _has_role(sentence, at + 1, used) else None
+
+
+def _past_little(sentence: Sentence, at: int) -> int:
+    """Go past what may stand between the word and the names: with: Ana, 约|下|张总."""
+    return at + 1 if sentence.kind(at) in {"colon", "filler"} else at
+
+
+def _sure_name(sentence: Sentence, at: int, used: frozenset[int]) -> bool:
+    """Tell 和张伟 from 市场和销售, and 约王总 from 约会议室."""
+    if sentence.terms[at].value not in {"and", "name"}:
+        return True
+    both = sentence.terms[at].value == "and"
+    behind_word = sentence.kind(at - 1) in {"word", "people"}
+    if at + 1 >= len(sentence.terms) or (both and not behind_word):
+        return both
+    first = _past_little(sentence, at + 1)
+    if first >= len(sentence.terms):
+        return False
+    latin = sentence.terms[first].text.isascii() and sentence.capital(first)
+    if both:
+        return latin or sentence.terms[first].value in {"surname", "familiar"}
+    return latin or unspaced_name_end(sentence, first, used) > first
 
 
 def _invites(sentence: Sentence, at: int) -> bool:
@@ -107,13 +116,6 @@ def _invites(sentence: Sentence, at: int) -> bool:
     return sentence.kind(end) == "to"
 
 
-def _mention(sentence: Sentence, at: int) -> bool:
-    """Tell "@Ana" from "@6"."""
-    follows = sentence.kind(at + 1)
-    glued = follows and not sentence.terms[at + 1].spaced
-    return sentence.terms[at].text == "@" and bool(glued) and follows != "number"
-
-
 def _has_role(sentence: Sentence, at: int, used: frozenset[int]) -> bool:
     """Tell "add Ana and Ben as attendees" from adding anything else."""
     end = at
@@ -125,9 +127,9 @@ def _has_role(sentence: Sentence, at: int, used: frozenset[int]) -> bool:
 def _names(sentence: Sentence, first: int, start: int, used: frozenset[int]) -> Guests | None:
     spans: list[tuple[int, int]] = []
     at = start
-    for begin, end in _name_spans(sentence, start, used):
+    for begin, end in name_spans(sentence, start, used):
         spans.append((begin, end))
-        at = _behind_address(sentence, end)
+        at = behind_address(sentence, end)
     if not spans:
         return None
     role_term = sentence.terms[at] if sentence.kind(at) == "role" else None
@@ -139,59 +141,6 @@ def _names(sentence: Sentence, first: int, start: int, used: frozenset[int]) -> 
     return Guests(tuple(people), first, at + (role_term is not None))
 
 
-def _name_spans(sentence: Sentence, at: int, used: frozenset[int]) -> Iterator[tuple[int, int]]:
-    while True:
-        end = _name_end(sentence, at, used)
-        if end == at:
-            return
-        yield at, end
-        at = end = _behind_address(sentence, end)
-        while sentence.kind(at) in _SEPARATORS:
-            at += 1
-        if at == end or _starts_order(sentence, at):
-            return
-
-
-def _name_end(sentence: Sentence, at: int, used: frozenset[int]) -> int:
-    end = at
-    while end < len(sentence.terms) and end not in used and end - at < _MOST_WORDS * 2:
-        kind = sentence.kind(end)
-        named = kind in _IN_NAME or (kind in _IN_CAPITALS and sentence.capital(end))
-        named = named or _little_word(sentence, end, first=end == at)
-        if not named or (kind == "dot" and not _initial(sentence, end)):
-            break
-        if kind in {"the", "my", "every"} and end > at:
-            break
-        if kind == "at" and not _mention(sentence, end):
-            break
-        end += 1
-    named = any(sentence.kind(i) not in _NOBODY for i in range(at, end))
-    return end if named else at
-
-
-def _little_word(sentence: Sentence, at: int, *, first: bool) -> bool:
-    """Tell names from the asking: "with A.J.", "with a client", "with the IT department"."""
-    if sentence.kind(at) == "a":
-        return _initial(sentence, at + 1) or (first and sentence.kind(at + 1) == "word")
-    team = sentence.kind(at - 1) == "the" and sentence.kind(at + 1) == "word"
-    return sentence.kind(at) == "me" and team
-
-
-def _initial(sentence: Sentence, dot: int) -> bool:
-    """Tell the dot of "A.J." and "Dr." from the one that ends a sentence."""
-    before = sentence.terms[dot - 1].text
-    if sentence.kind(dot) != "dot":
-        return False
-    return not sentence.terms[dot].spaced and len(before) <= 2 and dot + 1 < len(sentence.terms)
-
-
-def _starts_order(sentence: Sentence, at: int) -> bool:
-    """Tell "with Bob and book a room" from a list of names that goes on."""
-    return sentence.kind(at) in {"put", "task"} and sentence.kind(at + 1) in {
-        "a", "the", "it", "me", "my", "meeting", "fresh",
-    }  # fmt: skip
-
-
 def _roles(name: str, size: int) -> list[Role | None]:
     """Give each of *size* people a role: a plural is everybody's, a singular the last one's."""
     if not name:
@@ -200,16 +149,9 @@ def _roles(name: str, size: int) -> list[Role | None]:
     return [role] * size if name.endswith("s") else [*[None] * (size - 1), role]
 
 
-def _behind_address(sentence: Sentence, at: int) -> int:
-    """Tell where "(ana@contoso.com)" or "<ana@contoso.com>" behind a name ends."""
-    opened = at + 2 < len(sentence.terms) and sentence.terms[at].text in {"(", "<", "["}
-    closed = opened and sentence.terms[at + 2].text in {")", ">", "]"}
-    return at + 3 if closed and "@" in sentence.terms[at + 1].text else at
-
-
 def _attendee(sentence: Sentence, first: int, last: int, role: Role | None) -> Attendee:
     name = " ".join(sentence.text(first, last).split()).removeprefix("@").strip()
     address = name if "@" in name and " " not in name else None
-    if _behind_address(sentence, last) > last:
+    if behind_address(sentence, last) > last:
         address = sentence.text(last + 1, last + 2)
     return Attendee(name=name, address=address, role=role)

@@ -18,7 +18,8 @@ def hide_quoted(terms: list[Term]) -> list[Term]:
     """Nothing between quotation marks is a time: they mark a subject exactly."""
     hidden = list(terms)
     for first, last in quoted_spans(terms):
-        if any(term.kind not in _TIME_KINDS for term in terms[first + 1 : last]):
+        inside = {term.kind for term in terms[first + 1 : last]}
+        if inside - _TIME_KINDS or "number" not in inside:
             for at in range(first, last + 1):
                 hidden[at] = replace(terms[at], kind="quoted")
     return hidden

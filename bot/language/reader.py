@@ -5,23 +5,25 @@ Pure: the moment, the zone and the locale are arguments; no text makes it fail.
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.language.aims import aim
 from bot.language.foreign import add_foreign
 from bot.language.intents import read_intent
 from bot.language.languages import language_of
 from bot.language.lexicon import ENGLISH, LANGUAGES, lexicon_for
 from bot.language.options import Wishes, read_options
 from bot.language.people import Guests, read_people
-from bot.language.said import Said, aim, gather
+from bot.language.politeness import pleasantry
+from bot.language.said import Said, gather
 from bot.language.shifts import read_shift, without_shift
 from bot.language.slash import slash_intent
-from bot.language.statements import pleasantry
 from bot.language.subject import Mark, calendar_words, read_subject
 from bot.language.terms import Sentence
 from bot.language.text import clean, fold, tokens
 from bot.language.understanding import understand
-from bot.language.when import decide
+from bot.language.when import When, decide
 from bot.meeting import Intent, Missing, Reading
 
 _WITH_SUBJECT = {Intent.CREATE, Intent.INSTANT, Intent.RESCHEDULE, Intent.CANCEL}
@@ -59,24 +61,27 @@ def study(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> St
         said = add_foreign(said, sentence, language=language, now=there)
     about = _about(sentence, said, slash)
     moved = about.reading.intent is Intent.RESCHEDULE
-    shift = read_shift(sentence, said) if moved else None
+    shift = read_shift(sentence, said, aimed=behind > 0) if moved else None
     said = without_shift(said) if shift else said
     when = decide(said, now=now, zone=zone)
-    reading = replace(
-        about.reading,
+    known = {"shift": shift, "language": language, "truncated": truncated}
+    return replace(about, reading=_timed(about.reading, said, when, known))
+
+
+def _timed(reading: Reading, said: Said, when: When, known: dict[str, Any]) -> Reading:
+    """Add the time to a reading, and what else is *known*."""
+    return replace(
+        reading,
         start=when.start,
         end=when.end,
         duration=said.length,
-        shift=shift,
-        missing=_missing(said, about.reading.subject),
+        missing=_missing(said, reading.subject),
         assumed=when.assumed,
         problem=when.problem,
         suggestion=when.suggestion,
         recurrence=said.recurring,
-        language=language,
-        truncated=truncated,
+        **known,
     )
-    return replace(about, reading=reading)
 
 
 def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Study:

@@ -9,10 +9,12 @@ from bot.language.terms import Sentence
 
 _EVERY = pattern(
     "every [number ordinal other]? [weekday shortday unit month part weekend ordinal]"
-    " | on? weekdays"
+    " | on? (?<! with) weekdays"
 )
 _ADJECTIVE = pattern("(?<! titled) (?<! about) recurring")
 _BOUND = pattern("for the next number unit | every .? .? of (?:every | the) unit")
+
+_NAMED = {"word", "pair", "meal"}
 
 
 def recurrences(sentence: Sentence) -> list[Find[None]]:
@@ -22,9 +24,17 @@ def recurrences(sentence: Sentence) -> list[Find[None]]:
     """
     found = [Find(None, m.start(), m.end()) for m in _EVERY.finditer(sentence.kinds)]
     for match in _ADJECTIVE.finditer(sentence.kinds):
-        adjective = sentence.kind(match.end()) in {"word", "pair", "meal"}
-        named = adjective and sentence.terms[match.start()].name != "plain"
+        named = _is_named(sentence, match.start())
         found.append(Find(None, match.start(), match.start() if named else match.end()))
     if found:
         found += [Find(None, m.start(), m.end()) for m in _BOUND.finditer(sentence.kinds)]
     return found
+
+
+def _is_named(sentence: Sentence, at: int) -> bool:
+    """Tell "weekly sync" and "point hebdomadaire" from "repeat it weekly"."""
+    name = sentence.terms[at].name
+    before, after = sentence.kind(at - 1), sentence.kind(at + 1)
+    behind = before in _NAMED or (before == "meeting" and after == "of")
+    behind = name == "adjective" and behind
+    return behind or (after in _NAMED and name != "plain")

@@ -17,15 +17,23 @@ from bot.language.terms import Sentence
 _CALENDAR = pattern(
     "(?:(?:to | on | in | at | for) | (?:the | my | a)) (?:the | my | a)? word? calendar (?! word)"
     " | calendar (?! word)"
-    " | (?:to | on | in | for) (?:the | my)? calendar"
+    " | (?:to | on | in | for | at) (?:the | my)? calendar"
 )
+
+_GREETING = pattern("hello hello? [word my the people]{1,3} (?:comma | stop)")
 
 
 def calendar_words(sentence: Sentence) -> frozenset[int]:
     """Find "to my calendar" and its like, which say only where the meeting is to be seen."""
-    return frozenset(
-        at for match in _CALENDAR.finditer(sentence.kinds) for at in range(*match.span())
-    )
+    found = {at for match in _CALENDAR.finditer(sentence.kinds) for at in range(*match.span())}
+    inside = (at for at, term in enumerate(sentence.terms) if term.value == "in")
+    return frozenset(found | {at for at in inside if sentence.kind(at) == "calendar"})
+
+
+def _greeting(sentence: Sentence) -> frozenset[int]:
+    """Find "Hello Ana," and "Liebe Kollegen," at the very beginning."""
+    match = _GREETING.match(sentence.kinds)
+    return frozenset(range(match.end())) if match else frozenset()
 
 
 class Mark(StrEnum):
@@ -54,7 +62,7 @@ def read_subject(
 
     *used* are positions taken by time, options and calendars.
     """
-    draft = Draft(sentence, used, guests)
+    draft = Draft(sentence, used | _greeting(sentence), guests)
     for mark, reader in _READERS:
         subject = reader(draft)
         if subject:

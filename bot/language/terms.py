@@ -3,9 +3,10 @@
 Pure.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from re import Match
 
+from bot.language.kinds import letter
 from bot.language.lexicon import Lexicon, Value
 
 
@@ -27,9 +28,31 @@ class Term:
         return self.value if isinstance(self.value, int) else 0
 
     @property
+    def of_hours(self) -> bool:
+        """Whether it is an article that hours have: le 15, las 3."""
+        return self.kind in {"the", "of"} and self.value == "hour"
+
+    @property
     def name(self) -> str:
         """The value of a term whose kind has a name for one."""
         return self.value if isinstance(self.value, str) else ""
+
+    @property
+    def final(self) -> bool:
+        """Whether it is a verb that by its form ends every sentence: 予定をキャンセルして.
+
+        It asks by itself, whatever stands before it.
+        """
+        return self.name.startswith("final")
+
+    @property
+    def closes(self) -> bool:
+        """Whether it is a verb that closes the sentence that another word opened.
+
+        "Kannst du ein Meeting anlegen"; without such a word it may be what will be done: "Tobi
+        anrufen".
+        """
+        return self.name.endswith("closes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +77,13 @@ class Sentence:
         """Give the kind of a term, "" beyond either end."""
         return self.terms[index].kind if 0 <= index < len(self.terms) else ""
 
+    def with_kind(self, at: int, kind: str) -> "Sentence":
+        """Give the sentence with another kind for the term at *at*."""
+        before, behind = self.terms[:at], self.terms[at + 1 :]
+        terms = (*before, replace(self.terms[at], kind=kind), *behind)
+        kinds = self.kinds[:at] + letter(kind) + self.kinds[at + 1 :]
+        return Sentence(self.original, terms, kinds, self.lexicon)
+
     def numbers(self, match: "Match[str]") -> list[Term]:
         """Give the numbers of a match over the kinds, ordinals too."""
         terms = self.terms[match.start() : match.end()]
@@ -65,4 +95,5 @@ class Sentence:
 
     def capital(self, index: int) -> bool:
         """Tell whether a term starts with a capital (or has a figure) in the writer's text."""
-        return not self.original[self.terms[index].start].islower()
+        start = self.terms[index].start
+        return not self.original[start : start + 1].islower()

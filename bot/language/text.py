@@ -13,9 +13,12 @@ from typing import NamedTuple
 MOST_CHARACTERS = 4_000
 
 _APOSTROPHES = dict.fromkeys("’‘ʼ`´′", "'")
-_DASHES = dict.fromkeys("‐‑‒–—―−", "-")
-_QUOTES = dict.fromkeys("“”„«»", '"')
-_FOLDED = str.maketrans({**_APOSTROPHES, **_DASHES, **_QUOTES})
+_DASHES = dict.fromkeys("‐‑‒–—―−〜", "-")
+_QUOTES = dict.fromkeys("“”„«»「」『』《》", '"')
+# The small letters of 1º and 3ª: letters like any other they would be words.
+_RAISED = "ºª"
+_ORDINALS = dict.fromkeys(_RAISED, "°")
+_FOLDED = str.maketrans({**_APOSTROPHES, **_DASHES, **_QUOTES, **_ORDINALS})
 
 # Vowel signs and accents that stand behind their letter: Hebrew, Arabic, Indian scripts, Thai.
 _MARKS = (
@@ -25,10 +28,11 @@ _MARKS = (
 )
 _LETTERS = rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"
 # Bounded repetition in the addresses: a long run without an "@" stays linear.
+# An apostrophe joins letters, but not Hangul: there it is a quotation mark.
 _TOKEN = re.compile(
     r"(?P<address>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})"
     r"|(?P<digits>\d+)"
-    rf"|(?P<letters>{_LETTERS}(?:'{_LETTERS})*)"
+    rf"|(?P<letters>{_LETTERS}(?:'(?![\uac00-\ud7a3]){_LETTERS})*(?:'(?=\d))?)"
     r"|(?P<sign>[^\w\s]|_)"
 )
 # Scripts that are written without spaces: each character is a token of its own, a run of katakana
@@ -71,39 +75,62 @@ def fold(text: str) -> str:
     """Small letters, plain digits, plain quotes, in exactly the same number of characters."""
     if text.isascii():
         return text.lower()
-    return "".join(_fold_one(character) for character in text).translate(_FOLDED)
+    if not any(raised in text for raised in _RAISED) and unicodedata.is_normalized("NFKC", text):
+        lowered = text.lower()
+        if len(lowered) == len(text):
+            return lowered.translate(_FOLDED)
+    return "".join(_fold_one(character) for character in text.translate(_FOLDED))
 
 
 def tokens(text: str, elided: Collection[str] = ()) -> list[Token]:
     """Cut folded *text* into tokens, left to right; *elided* are such as the "l'" of "l'heure"."""
     found: list[Token] = []
     before = 0
+    # Nothing else in a text can part a word.
+    parted = bool(elided) or not text.isascii()
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "sign"
         start, end = match.span()
-        for piece in _pieces(match[0], kind, elided):
-            first, last = start + piece[0], start + piece[1]
-            found.append(Token(text[first:last], first, last, kind, first > before))
-            before = last
+        if not parted or kind != "letters":
+            found.append(Token(match[0], start, end, kind, start > before))
+        else:
+            for first, last in _pieces(match[0], start, elided):
+                found.append(Token(text[first:last], first, last, kind, first > before))
+                before = last
         before = end
     return found
 
 
-def _pieces(text: str, kind: str, elided: Collection[str]) -> list[tuple[int, int]]:
-    if kind != "letters" or not (elided or _UNSPACED.search(text)):
-        return [(0, len(text))]
-    if _UNSPACED.search(text):
-        return [match.span() for match in _PIECE.finditer(text)]
-    cut = text.find("'") + 1
-    if cut and text[:cut] in elided:
-        rest = _pieces(text[cut:], kind, elided)
-        return [(0, cut), *((cut + first, cut + last) for first, last in rest)]
-    return [(0, len(text))]
+def words(text: str, elided: Collection[str] = ()) -> tuple[str, ...]:
+    """Cut folded *text* as ``tokens`` does, into nothing but the texts."""
+    parts = text.split()
+    if not all(map(str.isalpha, parts)):
+        return tuple(token.text for token in tokens(text, elided))
+    if text.isascii():
+        return tuple(parts)
+    return tuple(piece for part in parts for piece in _PIECE.findall(part))
+
+
+def _pieces(word: str, start: int, elided: Collection[str]) -> list[tuple[int, int]]:
+    """Give where the tokens of a *word* that begins at *start* stand."""
+    if _UNSPACED.search(word):
+        return [(start + match.start(), start + match.end()) for match in _PIECE.finditer(word)]
+    found: list[tuple[int, int]] = []
+    first = 0
+    while first < (cut := word.find("'", first) + 1) < len(word) and word[first:cut] in elided:
+        found.append((start + first, start + cut))
+        first = cut
+    return [*found, (start + first, start + len(word))]
+
+
+def unspaced(text: str) -> bool:
+    """Tell whether a text begins in a script that is written without spaces."""
+    return not text.isascii() and _UNSPACED.match(text) is not None
 
 
 def without_accents(text: str) -> str:
     """Write Latin letters without their accents: "mañana" → "manana"; "й" and "が" stay."""
-    if text.isascii():
+    if text.isascii() or unicodedata.is_normalized("NFD", text):
         return text
     return "".join(_base(character) for character in text)
 
@@ -114,5 +141,7 @@ def _base(character: str) -> str:
 
 
 def _fold_one(character: str) -> str:
+    if character in _RAISED:
+        return character
     folded = unicodedata.normalize("NFKC", character).lower()
     return folded if len(folded) == 1 else character

@@ -69,7 +69,8 @@ def _whole_days(said: Said, there: datetime) -> When:
     if said.day is None:
         return When()
     settled = settle(said.day, today=there.date(), later_today=True)
-    end = _day_after(said.day_end, settled.day) if said.day_end and settled.day else None
+    today = there.date()
+    end = _day_after(said.day_end, settled.day, today) if said.day_end and settled.day else None
     problem = settled.problem or _problem_of_days(settled.day, end, said, there.date())
     return When(start=settled.day, end=end, assumed=settled.assumed, problem=problem)
 
@@ -88,9 +89,10 @@ def _problem_of_days(
     return Problem.RECURRENCE if said.recurring else None
 
 
-def _day_after(day: Day, start: date) -> date | None:
-    """Settle the end of a range, seen from its start."""
-    return settle(day, today=start, later_today=False).day
+def _day_after(day: Day, start: date, today: date) -> date | None:
+    """Settle the end of a range, seen from its start; "next friday" is seen from today."""
+    named = day.week is not None or (day.offset is not None and day.weekday is None)
+    return settle(day, today=today if named else start, later_today=False).day
 
 
 def _day_of(said: Said, placed: Placed, there: datetime) -> Settled:
@@ -105,7 +107,7 @@ def _timed(said: Said, placed: Placed, settled: Settled, there: datetime, zone: 
     day = settled.day or there.date()
     place_of_clock = there.tzinfo or zone
     start, problem, suggestion = _on_clock(_wall(day, placed.start), place_of_clock)
-    end = _end(said, placed, day, place_of_clock)
+    end = _end(said, placed, day, place_of_clock, today=there.date())
     chosen = {Assumed.AM_PM: placed.chosen, Assumed.ZONE: said.zone_doubtful}
     assumed = settled.assumed | {fact for fact, assumes in chosen.items() if assumes}
     return When(
@@ -117,10 +119,12 @@ def _timed(said: Said, placed: Placed, settled: Settled, there: datetime, zone: 
     )
 
 
-def _end(said: Said, placed: Placed, day: date, zone: tzinfo) -> datetime | date | None:
+def _end(
+    said: Said, placed: Placed, day: date, zone: tzinfo, *, today: date
+) -> datetime | date | None:
     if said.day_end is None:
         return None if placed.end is None else _wall(day, placed.end).replace(tzinfo=zone)
-    last = _day_after(said.day_end, day)
+    last = _day_after(said.day_end, day, today)
     if last is None or said.clock_end is None:
         return last
     return _wall(last, place(said.clock_end, said.hint).start).replace(tzinfo=zone)

@@ -30,8 +30,11 @@ def split_word(word: Term, lexicon: Lexicon) -> list[Term]:
         meaning = lexicon.word(particle)
         cut = len(word.text) - len(particle)
         if meaning and cut > 0 and word.text.endswith(particle):
-            stem = replace(word, text=word.text[:cut], end=word.start + cut)
-            return [stem, *meant(meaning, stem.end, word.end, spaced=False)]
+            end = word.start + cut
+            known = lexicon.word(word.text[:cut])
+            stem = replace(word, text=word.text[:cut], end=end)
+            stems = meant(known, word.start, end, spaced=word.spaced) if known else [stem]
+            return [*stems, *meant(meaning, end, word.end, spaced=False)]
     return [word]
 
 

@@ -12,7 +12,11 @@ from bot.language.kinds import pattern
 from bot.language.terms import Sentence
 
 _OFFSET = pattern("(?:plus | dash) number (?:colon number)?")
-_NAMED = pattern("sign? zone timeword?")
+# "3pm ET", "(ET)"; behind the part of the day, too: "a las 3 de la tarde, hora de Bogotá".
+_PART = "(?:[in of]? the? part)?"
+_NAMED = pattern(
+    f"{_PART} comma? (?:sign? zone timeword?) (?! word) | {_PART} sign? zone timeword?"
+)
 _CITY = pattern("in? the? city of? timeword | the? [timeword hmark unit] of the? city")
 _MOST_MINUTES = 14 * 60
 
@@ -31,8 +35,7 @@ def zones(sentence: Sentence, hours_end: Collection[int]) -> list[Find[tzinfo]]:
 
 
 def _named(sentence: Sentence, first: int, last: int) -> Find[tzinfo]:
-    at = last - 1 if sentence.kind(last - 1) == "zone" else last - 2
-    name = sentence.terms[at].name
+    name = next(term.name for term in sentence.terms[first:last] if term.kind == "zone")
     shift = _OFFSET.match(sentence.kinds, last) if name == "UTC" else None
     if shift:
         _sign, *numbers = (t for t in sentence.terms[last : shift.end()] if t.kind != "colon")

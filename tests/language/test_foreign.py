@@ -19,6 +19,8 @@ from tests.language.readings import reading_of, summary
          'create "Budgetmöte" 2026-03-12 15:00'),
         ("Schůzka k rozpočtu zítra v 15:00", "cs-CZ", "cs",
          'create "Schůzka k rozpočtu" 2026-03-12 15:00'),
+        ("Stretnutie s Petrom zajtra o 15:00", "sk-SK", "sk",
+         'create "Stretnutie s Petrom" 2026-03-12 15:00'),
         ("Họp ngân sách ngày mai lúc 15:00", "vi-VN", "vi",
          'create "Họp ngân sách" 2026-03-12 15:00'),
         ("зустріч завтра о 15:00", "uk-UA", "uk", 'create "зустріч" 2026-03-12 15:00'),
@@ -52,6 +54,20 @@ def test_the_script_tells_the_language_and_the_locale_the_one_within_it(
     text: str, locale: str | None, language: str
 ) -> None:
     assert reading_of(text, locale=locale).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("Kan du boka ett möte med Anna på fredag klockan 10", "sv-SE"),
+     ("Vi ses på torsdag, till klockan tre", "sv-SE"),
+     ("Naplánuj schůzku s Annou na pátek v 10", "cs-CZ"),
+     ("Chci se sejít s Petrem a Janou v pondělí ráno", "cs-CZ"),
+     ("Setkání s týmem za hodinu", "cs-CZ"),
+     ("Naplánuj stretnutie s Annou na piatok o 10", "sk-SK"),
+     ("Zakaži sastanak za petak u 10", "hr-HR")],
+)  # fmt: skip
+def test_neighbours_are_not_taken_for_polish(text: str, locale: str) -> None:
+    assert reading_of(text, locale=locale).language != "pl"
 
 
 @settings(max_examples=25, deadline=None)

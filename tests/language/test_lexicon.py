@@ -1,11 +1,11 @@
 """The lexicons are data: every phrase means one thing, of a kind that the engine knows."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
-from babel import Locale
+from babel import Locale, localedata
 
 from bot.language.kinds import KINDS
 from bot.language.lexicon import LANGUAGES, Lexicon, lexicon_for
@@ -14,6 +14,8 @@ from bot.language.understanding import understand
 
 TABLES = {code: import_module(f"bot.language.lexicons.{code}").WORDS for code in LANGUAGES}
 CODES = sorted(LANGUAGES)
+# Short names of a month that mean a number or a day before they mean it.
+_DOUBLE: dict[str, set[str]] = defaultdict(set, fr={"sept"}, it={"mar"})
 
 
 def phrases(language: str) -> Iterator[tuple[str, ...]]:
@@ -50,13 +52,16 @@ def test_every_name_of_a_day_or_month_in_the_cldr_is_known(language: str) -> Non
     unknown = [
         (kind, number, name)
         for kind, number, name in _cldr_names(language)
-        if not _has(lexicon, kind, number, name)
+        if not _has(lexicon, kind, number, name) and name.rstrip(".") not in _DOUBLE[language]
     ]
 
     assert unknown == []
 
 
 def _cldr_names(language: str) -> Iterator[tuple[str, int, str]]:
+    # One language's stand-alone names else show up in the next one's: Babel resolves its aliases
+    # in data that the languages share.
+    localedata._cache.clear()
     locale = Locale(language)
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
@@ -67,7 +72,13 @@ def _cldr_names(language: str) -> Iterator[tuple[str, int, str]]:
 
 
 def _has(lexicon: Lexicon, kind: str, number: int, name: str) -> bool:
-    """Tell whether the name is read with that number, as the whole of a sentence's first term."""
+    """Tell whether the name is read with that number, as the whole of a sentence's first term.
+
+    A month's may be another word by itself ("dez", "mar") and a month behind a number.
+    """
+    dated = understand(f"1 {name.rstrip('.')}", lexicon).terms
+    if kind == "month" and dated[-1].kind == "month" and dated[-1].value == number:
+        return True
     terms = understand(f"{name.rstrip('.')}", lexicon).terms
     kinds = {"day": {"weekday", "shortday"}, "month": {"month"}}[kind]
     if kind == "month" and terms[0].kind == "number":

@@ -110,6 +110,7 @@ def test_control_characters_are_spaces() -> None:
         "an hour and ", "every ", "and ", "@a ", "a@", "move ", "meeting ", "no lobby, ", "my ",
         "can you please ", "word word, ", "twenty one ", "half past ", "march 1 ", "x-", "x. ",
         "my calendar ", "what ", "cancel ", "template ", "with x template ", "one-",
+        "について", "田中さんと", "を", "에 대해 ", "시에서 ",
     ],
 )  # fmt: skip
 def test_work_grows_in_line_with_the_length(piece: str) -> None:
