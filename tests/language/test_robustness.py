@@ -166,3 +166,9 @@ def _calls(work: Callable[[], Any]) -> int:
     finally:
         sys.setprofile(before)
     return count
+
+
+def test_any_number_of_elisions_is_split() -> None:
+    text = "l'" * MOST_CHARACTERS
+
+    assert corpus("fr").reading_of(text).intent is Intent.NONE
