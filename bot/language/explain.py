@@ -46,8 +46,10 @@ def explain(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> 
     reading = studied.reading
     steps = [Step(part="language", words="", meaning=reading.language, why=f"locale {locale}")]
     steps += [step for _at, step in sorted(_steps_in_place(studied), key=lambda pair: pair[0])]
-    if reading.subject is not None and studied.mark:
-        steps.append(Step(part="subject", words=reading.subject, meaning="", why=studied.mark))
+    if reading.subject is not None and studied.about.mark:
+        steps.append(
+            Step(part="subject", words=reading.subject, meaning="", why=studied.about.mark)
+        )
     why = "a slash word" if studied.slash else _WHY_INTENT.get(reading.intent, "its own words")
     steps.append(Step(part="intent", words="", meaning=reading.intent, why=why))
     return [*steps, *_conclusions(reading)]
@@ -57,11 +59,11 @@ def _steps_in_place(studied: Study) -> Iterator[tuple[int, Step]]:
     for parser, find in studied.said.finds:
         step = Step(part=parser, words=_words(studied, find), meaning=_meaning(find.value))
         yield find.first, step
-    for group in studied.guests:
+    for group in studied.about.guests:
         names = ", ".join(f"{p.name} ({p.role})" if p.role else p.name for p in group.people)
         words = studied.sentence.text(group.first, group.last)
         yield group.first, Step(part="people", words=words, meaning=names)
-    wishes = sorted(studied.wishes.used)
+    wishes = sorted(studied.about.wishes.used)
     if wishes:
         words = " ".join(studied.sentence.text(at, at + 1) for at in wishes)
         yield wishes[0], Step(part="options", words=words, meaning=_said(studied.reading.options))

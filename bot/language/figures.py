@@ -122,7 +122,7 @@ def _no_hour(sentence: Sentence, match: "Match[str]", numbers: list[Term]) -> bo
         return numbers[0].number > 24
     if before == "dash" and earlier == "dot":
         return True
-    alone = before in {"", "comma", "dot", "dash", "part"}
+    alone = before in {"", "comma", "dot", "dash"}
     return alone and numbers[0].number > 12 and numbers[1].digits == 1
 
 

@@ -3,9 +3,8 @@
 Pure: the moment, the zone and the locale are arguments; no text makes it fail.
 """
 
-from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.language.aims import aim
@@ -29,16 +28,25 @@ from bot.meeting import Intent, Missing, Reading
 _WITH_SUBJECT = {Intent.CREATE, Intent.INSTANT, Intent.RESCHEDULE, Intent.CANCEL}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class About:
+    """All that a message says but the time; *mark* told the subject."""
+
+    intent: Intent
+    subject: str | None
+    mark: Mark | None
+    wishes: Wishes
+    guests: tuple[Guests, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Study:
     """A reading and how it came about; ``explain`` puts it into words."""
 
     reading: Reading
     sentence: Sentence
     said: Said
-    wishes: Wishes
-    guests: tuple[Guests, ...]
-    mark: Mark | None
+    about: About
     slash: bool
 
 
@@ -60,31 +68,43 @@ def study(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> St
         there = now.astimezone(zone).replace(tzinfo=None)
         said = add_foreign(said, sentence, language=language, now=there)
     about = _about(sentence, said, slash)
-    moved = about.reading.intent is Intent.RESCHEDULE
+    moved = about.intent is Intent.RESCHEDULE
     shift = read_shift(sentence, said, aimed=behind > 0) if moved else None
     said = without_shift(said) if shift else said
     when = decide(said, now=now, zone=zone)
-    known = {"shift": shift, "language": language, "truncated": truncated}
-    return replace(about, reading=_timed(about.reading, said, when, known))
+    reading = _reading(about, said, when, shift, language=language, truncated=truncated)
+    return Study(reading, sentence, said, about, slash is not None)
 
 
-def _timed(reading: Reading, said: Said, when: When, known: dict[str, Any]) -> Reading:
-    """Add the time to a reading, and what else is *known*."""
-    return replace(
-        reading,
+def _reading(
+    about: About,
+    said: Said,
+    when: When,
+    shift: timedelta | None,
+    *,
+    language: str,
+    truncated: bool,
+) -> Reading:
+    return Reading(
+        intent=about.intent,
+        subject=about.subject,
         start=when.start,
         end=when.end,
         duration=said.length,
-        missing=_missing(said, reading.subject),
+        shift=shift,
+        missing=_missing(said, about.subject),
         assumed=when.assumed,
         problem=when.problem,
         suggestion=when.suggestion,
         recurrence=said.recurring,
-        **known,
+        attendees=tuple(person for group in about.guests for person in group.people),
+        options=about.wishes.options,
+        language=language,
+        truncated=truncated,
     )
 
 
-def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Study:
+def _about(sentence: Sentence, said: Said, slash: Intent | None) -> About:
     """Read all but the time: intent, subject, people, options."""
     wishes = read_options(sentence, said.used)
     used = said.used | wishes.used | calendar_words(sentence) | set(range(pleasantry(sentence)))
@@ -94,21 +114,7 @@ def _about(sentence: Sentence, said: Said, slash: Intent | None) -> Study:
     intent = slash or read_intent(sentence, said, subject=subject, changes=changes)
     if slash is Intent.CREATE and not said.anything:
         intent = Intent.INSTANT
-    reading = Reading(
-        intent=intent,
-        subject=subject if intent in _WITH_SUBJECT else None,
-        attendees=tuple(person for group in guests for person in group.people),
-        options=wishes.options,
-    )
-    return Study(
-        reading=reading,
-        sentence=sentence,
-        said=said,
-        wishes=wishes,
-        guests=tuple(guests),
-        mark=mark,
-        slash=slash is not None,
-    )
+    return About(intent, subject if intent in _WITH_SUBJECT else None, mark, wishes, tuple(guests))
 
 
 def _month_first(locale: str | None) -> bool:

@@ -92,14 +92,14 @@ def _longest(texts: tuple[str, ...], at: int, lexicon: Lexicon, *, counted: bool
 
 def _known(meaning: Meaning, first: Token, end: int, original: str) -> list[Term]:
     terms = meant(meaning, first.start, end, spaced=first.spaced)
-    if _shouted(original[first.start : end], terms[0].kind):
+    if terms[0].kind in _PRONOUNS and _shouted(original[first.start : end]):
         terms[0] = replace(terms[0], kind="word")
     return terms
 
 
-def _shouted(written: str, kind: str) -> bool:
+def _shouted(written: str) -> bool:
     """Tell the IT and the US of a company from "it" and "us"."""
-    return kind in _PRONOUNS and len(written) > 1 and written.isupper()
+    return len(written) > 1 and written.isupper()
 
 
 def _unknown(token: Token, lexicon: Lexicon) -> list[Term]:

@@ -147,7 +147,8 @@ def _on_clock(wall: datetime, zone: tzinfo) -> tuple[datetime, Problem | None, d
 
 def _judged(when: When, said: Said, *, now: datetime) -> When:
     """Add what is wrong with the time as a whole; the clock's own problem comes first."""
-    return replace(when, problem=when.problem or _problem_of_time(when, said, now))
+    problem = when.problem or _problem_of_time(when, said, now)
+    return when if problem is when.problem else replace(when, problem=problem)
 
 
 def _problem_of_time(when: When, said: Said, now: datetime) -> Problem | None:

@@ -26,6 +26,7 @@ from tests.language.readings import reading_of, summary
         ("зустріч завтра о 15:00", "uk-UA", "uk", 'create "зустріч" 2026-03-12 15:00'),
         ("פגישה מחר ב-15:00", "he-IL", "he", 'create "פגישה" 2026-03-12 15:00'),
         ("ประชุม พรุ่งนี้ 15:00", "th-TH", "th", 'create "ประชุม" 2026-03-12 15:00'),
+        ("اجتماع غدا الساعة 3 مساء", "ar-SA", "ar", 'create "اجتماع" 2026-03-12 15:00'),
         ("Rapat anggaran besok", "id-ID", "id",
          'create "Rapat anggaran" 2026-03-12; missing time'),
         ("Meeting imorgon about budget", "sv-SE", "sv",
