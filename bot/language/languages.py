@@ -80,17 +80,12 @@ def _knows_foreign(words: list[str], spoken: str) -> bool:
 
 def _guess(words: list[str], spoken: str) -> str:
     """Choose the language whose words they are; *spoken*, then English, where several do."""
-<<<<<<< HEAD
-    known, in_english = _known(words, spoken), _known(words, ENGLISH)
+    known = _known(words, spoken)
+    in_english = known if spoken == ENGLISH else _known(words, ENGLISH)
     # Little words are alike in many languages: where the locale's own are not known, a few of
     # another language prove nothing.
     enough = known + _AHEAD if spoken in LANGUAGES else len(words) // 2 + 1
     if in_english >= enough:
-=======
-    known = _known(words, spoken)
-    in_english = known if spoken == ENGLISH else _known(words, ENGLISH)
-    if in_english >= known + _AHEAD:
->>>>>>> edcc510 (Document the lexicons' tables, build each reading once)
         return ENGLISH
     if 2 * known > len(words) or not words:
         return spoken
