@@ -10,8 +10,6 @@ from bot.language.text import without_accents
 
 # Up to so many spellings each is looked for; more are looked up letter by letter.
 _MOST_REPLACED = 16
-# Phrases with more such words are written with all accents or with none.
-_MOST_ACCENTED = 3
 
 
 def ways_to_write(phrase: str, spellings: Mapping[str, str]) -> set[str]:
@@ -38,9 +36,5 @@ def _respelled(phrase: str, spellings: Mapping[str, str]) -> str:
 def _unaccented(phrase: str) -> Iterator[str]:
     """Leave out the accents of any of the words: "el dia de mañana", "el dia de manana"."""
     words = phrase.split(" ")
-    accented = sum(not word.isascii() for word in words)
-    if accented > _MOST_ACCENTED:
-        yield without_accents(phrase)
-        return
     for written in product(*({word, without_accents(word)} for word in words)):
         yield " ".join(written)
