@@ -65,13 +65,12 @@ _FORMS = forms(
         ("number (?:slash number | dot number dot?)", (LIKELY, figures.figures)),
         (f"{_NTH} (?:the | next | this | every)* [month unit] next? [in of]? number",
          (SURE, counted_days.nth_weekday)),
-        (("(?: (?:number yearmark)? number monthmark | [this next] [unit month] | recurring)"
-          " [of the in]*+ [ordinal last] weekday"), (SURE, counted_days.nth_weekday)),
         (f"{_NTH} (?:(?:the | next | this | every)* [month unit] next? | recurring)",
          (SURE, counted_days.nth_weekday)),
         ("the? last unit [in of]*+ (?:the | next | this | every)* [month unit]",
          (SURE, counted_days.last_day)),
-        (("(?:month | number monthmark | [this next]? unit | recurring) of? [ordinal last]"
+        (("(?:month | (?:number yearmark)? number monthmark | [this next] month"
+          " | [this next]? unit | recurring) [of the in]*+ [ordinal last]"
           " [weekday weekdays shortday]"), (SURE, counted_days.weekday_behind_month)),
         ("(?:month | number monthmark | [this next] unit) of? last unit",
          (SURE, counted_days.last_day_behind_month)),
