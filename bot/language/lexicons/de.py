@@ -4,7 +4,7 @@ SPELLINGS = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}
 # Written together: "Freitagnachmittag", "morgenfrüh", "Montagmorgen".
 GLUED = "weekday part relday relday_or_part number hundred"
 ABBREVIATIONS = (
-    "dr|bzw|ca|ggf|inkl|evtl|bzgl|nr|hr|fr|prof|dipl|ing|str|tel|st|max|min|std|vgl|abt|sog|geb"
+    "fa|dr|bzw|ca|ggf|inkl|evtl|bzgl|nr|hr|fr|prof|dipl|ing|str|tel|st|max|min|std|vgl|abt|sog|geb"
     "|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31"
     "|z|mag|frl|hrn|betr|mo|di|mi|do|sa|jan|feb|apr|jun|jul|aug|sep|sept|okt|nov|dez"
 )
