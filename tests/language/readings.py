@@ -27,7 +27,11 @@ class Corpus:
     locale: str
     zone: ZoneInfo
     quiet: list[str]
-    rows: list[tuple[str, str]]
+    tables: dict[str, dict[str, str]]
+
+    @property
+    def rows(self) -> list[tuple[str, str]]:
+        return [row for table in self.tables.values() for row in table.items()]
 
     def reading_of(self, text: str) -> Reading:
         return reading_of(
@@ -38,12 +42,12 @@ class Corpus:
 @cache
 def corpus(language: str) -> Corpus:
     content = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
-    tables = [table for table in content.values() if isinstance(table, dict)]
+    tables = {name: table for name, table in content.items() if isinstance(table, dict)}
     return Corpus(
         locale=content["locale"],
         zone=ZoneInfo(content["zone"]),
         quiet=content["quiet"],
-        rows=[(text, meaning) for table in tables for text, meaning in table.items()],
+        tables=tables,
     )
 
 
