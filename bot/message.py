@@ -47,7 +47,8 @@ class Place:
 class Sender:
     """Who wrote. *account_id* (``29:…``) is Teams' own, good for this bot only.
 
-    *user_id* is the Entra object id; empty where Teams did not say.
+    *user_id* is the Entra object id; empty where Teams did not say. ``29:…`` is no object id, so
+    whoever is not named is somebody of their own, whom no token names either.
     """
 
     account_id: str
@@ -57,8 +58,8 @@ class Sender:
 
     @property
     def person(self) -> Person:
-        """The sender as Entra knows them."""
-        return Person(self.tenant_id, self.user_id)
+        """The sender as Entra knows them; where Teams did not say, as Teams itself does."""
+        return Person(self.tenant_id, self.user_id or self.account_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +94,38 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignInOffer:
+    """A sign-in that the Teams client itself offers, in a 1:1 chat.
+
+    With *exchange_id*, fresh for every offer, it first tries single sign-on under that name, and
+    shows *button*, which opens *link* in a window of its own, only where that fails.
+    """
+
+    link: str
+    button: str
+    exchange_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenExchange:
+    """Teams' own token for the sender, sent once by every client that they have open.
+
+    *occasion* says who sends it, where, and carries nothing else. *token* is nothing but a claim
+    until ``bot.identity`` has verified it.
+    """
+
+    occasion: Message
+    exchange_id: str
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What is answered: a card with the same said in plain text, or the text alone.
 
     *text* is plain, not Markdown. *summary* is what a notification shows. *private* is for the
-    sender alone, never for the room. *replaces* names an earlier activity to be updated.
+    sender alone, never for the room. *replaces* names an earlier activity to be updated. With
+    *sign_in* Teams' own sign-in card carries the text.
     """
 
     text: str
@@ -105,3 +133,4 @@ class Reply:
     card: Card | None = None
     private: bool = False
     replaces: str | None = None
+    sign_in: SignInOffer | None = None

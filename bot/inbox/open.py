@@ -10,7 +10,15 @@ from uuid import uuid4
 from bot.inbox.inbox import Inbox
 from bot.inbox.retention import Retention
 from bot.inbox.worker import Answer, Deliver, ShowTyping, Worker
-from bot.store import Database, Drafts, InboxRows, Meetings
+from bot.store import (
+    Database,
+    Drafts,
+    InboxRows,
+    Meetings,
+    SignInFlows,
+    SignInReceipts,
+    TokenExchanges,
+)
 
 
 @asynccontextmanager
@@ -34,7 +42,12 @@ async def open_inbox(
     worker = Worker(rows, answer=answer, deliver=deliver, show_typing=show_typing, lease=lease)
     inbox = Inbox(rows, worker, now=now)
     retention = Retention(
-        inbox=rows, drafts=Drafts(database), meetings=Meetings(database), keep=keep, now=now
+        inbox=rows,
+        drafts=Drafts(database),
+        meetings=Meetings(database),
+        keep=keep,
+        now=now,
+        expiring=[SignInFlows(database), SignInReceipts(database), TokenExchanges(database)],
     )
     loops = [asyncio.create_task(loop) for loop in (inbox.recover(), retention.run())]
     try:

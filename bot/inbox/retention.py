@@ -1,9 +1,13 @@
-"""Forgets what the settings' retention is over for: messages, drafts and past meetings."""
+"""Forgets what the settings' retention is over for: messages, drafts and past meetings.
+
+And at once what is past its own time: links, codes and keys of sign-ins.
+"""
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from bot.store import Drafts, InboxRows, Meetings
 
@@ -12,8 +16,19 @@ logger = logging.getLogger(__name__)
 FORGET_EVERY = timedelta(hours=1)
 
 
+class Expiring(Protocol):
+    """Keeps what has a time of its own."""
+
+    async def forget_expired(self) -> None:
+        """Delete what is past it."""
+        ...
+
+
 class Retention:
-    """Deletes, for good, what is older than *keep*; several replicas may do so at once."""
+    """Deletes, for good, what is older than *keep*; several replicas may do so at once.
+
+    What *expiring* keep goes at its own time.
+    """
 
     def __init__(
         self,
@@ -23,12 +38,14 @@ class Retention:
         meetings: Meetings,
         keep: timedelta,
         now: Callable[[], datetime],
+        expiring: Sequence[Expiring] = (),
     ) -> None:
         self._inbox = inbox
         self._drafts = drafts
         self._meetings = meetings
         self._keep = keep
         self._now = now
+        self._expiring = tuple(expiring)
 
     async def run(self) -> None:
         """Forget now and every hour, until cancelled."""
@@ -46,3 +63,5 @@ class Retention:
         await self._inbox.forget(received_before=until)
         await self._drafts.forget(changed_before=until)
         await self._meetings.forget(started_before=until)
+        for each in self._expiring:
+            await each.forget_expired()

@@ -3,6 +3,7 @@
 The only room that knows SQL and encryption. It decides nothing.
 """
 
+from bot.store.accounts import Accounts
 from bot.store.database import Database
 from bot.store.drafts import Draft, Drafts
 from bot.store.inbox_row import InboxRow, State
@@ -11,9 +12,12 @@ from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
 from bot.store.open import open_database
 from bot.store.sign_in_flows import SignInFlows
+from bot.store.sign_in_receipts import SignInReceipts
 from bot.store.token_caches import TokenCaches
+from bot.store.token_exchanges import TokenExchanges
 
 __all__ = [
+    "Accounts",
     "Database",
     "Draft",
     "Drafts",
@@ -21,8 +25,10 @@ __all__ = [
     "InboxRows",
     "Meetings",
     "SignInFlows",
+    "SignInReceipts",
     "State",
     "TokenCaches",
+    "TokenExchanges",
     "is_current",
     "migrate",
     "open_database",

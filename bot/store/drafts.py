@@ -47,7 +47,7 @@ class Drafts:
                 draft_id=kept.draft_id,
                 tenant_id=last.place.tenant_id,
                 conversation_id=last.place.conversation_id,
-                user_id=last.sender.user_id,
+                user_id=last.sender.person.user_id,
                 **values,
             )
             .on_conflict_do_update(index_elements=[draft.c.draft_id], set_=values)
@@ -81,7 +81,7 @@ class Drafts:
         theirs = and_(
             draft.c.draft_id == draft_id,
             draft.c.tenant_id == message.sender.tenant_id,
-            draft.c.user_id == message.sender.user_id,
+            draft.c.user_id == message.sender.person.user_id,
             or_(draft.c.taken_by.is_(None), draft.c.taken_by == message.activity_id),
         )
         async with self._database.transaction() as connection:
@@ -109,7 +109,7 @@ class Drafts:
 def _theirs(message: Message) -> ColumnElement[bool]:
     return and_(
         draft.c.tenant_id == message.sender.tenant_id,
-        draft.c.user_id == message.sender.user_id,
+        draft.c.user_id == message.sender.person.user_id,
         draft.c.conversation_id == message.place.conversation_id,
     )
 

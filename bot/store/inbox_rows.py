@@ -47,7 +47,7 @@ class InboxRows:
                 tenant_id=message.place.tenant_id,
                 conversation_id=message.place.conversation_id,
                 activity_id=message.activity_id,
-                user_id=message.sender.user_id,
+                user_id=message.sender.person.user_id,
                 state=State.RECEIVED,
                 message=seal_message(self._database, message),
                 owner=holder,
@@ -154,7 +154,7 @@ class InboxRows:
         older = and_(
             inbox.c.tenant_id == message.place.tenant_id,
             inbox.c.conversation_id == message.place.conversation_id,
-            inbox.c.user_id == message.sender.user_id,
+            inbox.c.user_id == message.sender.person.user_id,
             inbox.c.waits_for == waits_for,
             inbox.c.activity_id != message.activity_id,
         )

@@ -100,3 +100,34 @@ meeting = Table(
     Column("starts_at", Instant, nullable=False),
     Column("meeting", LargeBinary, nullable=False),
 )
+
+token_exchange = Table(
+    "token_exchange",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("conversation_id", Text, primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("exchange_id", Text, primary_key=True),
+    Column("worked", Boolean),
+    Column("expires_at", Instant, nullable=False),
+)
+
+sign_in_receipt = Table(
+    "sign_in_receipt",
+    metadata,
+    Column("code_hash", Text, primary_key=True),
+    Column("tenant_id", Text, nullable=False),
+    Column("user_id", Text, nullable=False),
+    Column("receipt", LargeBinary, nullable=False),
+    Column("tries", BigInteger, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+Index("sign_in_receipt_of_person", sign_in_receipt.c.tenant_id, sign_in_receipt.c.user_id)
+
+account = Table(
+    "account",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("account_id", Text, primary_key=True),
+    Column("user_id", Text, nullable=False),
+)

@@ -34,10 +34,8 @@ class SignInFlows:
             .values(flow_id=flow_id, **values)
             .on_conflict_do_update(index_elements=[table.c.flow_id], set_=values)
         )
+        await self.forget_expired()
         async with self._database.transaction() as connection:
-            await connection.execute(
-                delete(table).where(table.c.expires_at <= self._database.now())
-            )
             await connection.execute(statement)
 
     async def recall_flow(self, flow_id: str) -> tuple[Person, Flow] | None:
@@ -59,6 +57,13 @@ class SignInFlows:
         async with self._database.transaction() as connection:
             row = (await connection.execute(taking)).first()
         return None if row is None else self._open(row)
+
+    async def forget_expired(self) -> None:
+        """Delete what nobody can finish any more."""
+        async with self._database.transaction() as connection:
+            await connection.execute(
+                delete(table).where(table.c.expires_at <= self._database.now())
+            )
 
     def _open(self, row: Any) -> tuple[Person, Flow]:
         flow: Flow = self._database.unseal(row.flow, dict, row=_name(row.flow_id))

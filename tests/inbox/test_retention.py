@@ -50,3 +50,25 @@ async def test_a_database_that_is_away_is_tried_again_later(
         await asyncio.wait_for(retention(away, clock).run(), timeout=1.0)
 
     assert [record.message for record in caplog.records] == ["retention.failed"]
+
+
+async def test_what_has_a_time_of_its_own_goes_with_it(database: Database, clock: Clock) -> None:
+    class Codes:
+        asked = 0
+
+        async def forget_expired(self) -> None:
+            self.asked += 1
+
+    codes = Codes()
+    retention = Retention(
+        inbox=InboxRows(database, owner="r", lease=LEASE),
+        drafts=Drafts(database),
+        meetings=Meetings(database),
+        keep=timedelta(days=30),
+        now=clock,
+        expiring=[codes],
+    )
+
+    await retention.forget()
+
+    assert codes.asked == 1
