@@ -59,9 +59,12 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             entra_app(settings),
             flows=store.SignInFlows(database),
             caches=store.TokenCaches(database, cloud=settings.cloud),
+            receipts=store.SignInReceipts(database),
+            accounts=store.Accounts(database),
             now=now,
         )
         stack.push_async_callback(people.aclose)
+        exchanges = store.TokenExchanges(database)
         http = await enter(graph.open_http(extra_trust))
         desk = commands.Desk(
             commands.Rooms(
@@ -69,6 +72,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 graph=graph.GraphClient(http, addresses.graph_url, USER_AGENT),
                 drafts=store.Drafts(database),
                 meetings=store.Meetings(database),
+                exchanges=exchanges,
                 policy=policy(settings),
                 now=now,
             )
@@ -79,11 +83,12 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             acquire_token=people.acquire_connector_token,
             allowed_hosts=addresses.connector_hosts,
         )
+        delivery = teams.Delivery(connector)
         messages = await enter(
             inbox.open_inbox(
                 database,
                 answer=desk.answer,
-                deliver=teams.Delivery(connector).deliver,
+                deliver=delivery.deliver,
                 show_typing=lambda message: connector.send_typing(message.place),
                 lease=timedelta(seconds=settings.lease_seconds),
                 drain=timedelta(seconds=settings.drain_seconds),
@@ -99,6 +104,13 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             session=session,
             connector=connector,
             on_message=messages.receive,
+            sign_in=commands.SingleSignOn(
+                identity=people,
+                exchanges=exchanges,
+                policy=policy(settings),
+                resume=messages.resume_signed_in,
+                tell=delivery.deliver,
+            ),
             trust_unsigned=trust_unsigned,
             listening_host=settings.host,
         )

@@ -7,7 +7,13 @@ escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 
 from bot.cards.hello import help_reply, welcome_reply
 from bot.cards.leads import lead_sentence
 from bot.cards.meeting_card import meeting_reply
-from bot.cards.notices import problem_reply, sign_in_reply, text_reply, unknown_outcome_reply
+from bot.cards.notices import (
+    problem_reply,
+    sign_in_reply,
+    sign_in_window_reply,
+    text_reply,
+    unknown_outcome_reply,
+)
 from bot.cards.parts import open_url, submit
 from bot.cards.question_card import question_reply
 
@@ -19,6 +25,7 @@ __all__ = [
     "problem_reply",
     "question_reply",
     "sign_in_reply",
+    "sign_in_window_reply",
     "submit",
     "text_reply",
     "unknown_outcome_reply",

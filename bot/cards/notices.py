@@ -7,7 +7,7 @@ from bot.cards.forms import SHOWN_SUBJECT
 from bot.cards.parts import Part, as_text, card, heading, line, open_url, small
 from bot.cards.parts import submit as submit_button
 from bot.locales import Words
-from bot.message import Reply
+from bot.message import Reply, SignInOffer
 
 SENTENCE_LENGTH = 500
 REFERENCE_LENGTH = 100
@@ -50,22 +50,18 @@ def problem_reply(
     )
 
 
-def sign_in_reply(*, words: Words, link: str, subject: str | None) -> Reply:
-    """Offer the sign-in at *link* to the sender alone; *subject* names what waits for it."""
+def sign_in_reply(*, words: Words, link: str, subject: str | None, digits: bool = False) -> Reply:
+    """Offer the sign-in at *link* to the sender alone; *subject* names what waits for it.
+
+    With *digits* the page shows six of them, to be written in the chat.
+    """
     named = shorten(subject or "", SHOWN_SUBJECT)
     title = (
         words.say("Sign in, and I make “{subject}”", subject=named)
         if named
         else words.say("Sign in, and I make your meeting")
     )
-    why = words.say(
-        "Microsoft makes the meeting in your name, so it asks you once. I may then see, make and "
-        "change your online meetings, and nothing else: no mail, no calendar, no chats."
-    )
-    how = words.say(
-        "Your last message here goes on by itself after that; there is no need to write it again. "
-        "The link is for you alone and good for ten minutes."
-    )
+    why, how = _sign_in_sentences(words, digits=digits)
     button = words.say("Sign in")
     body = [heading(title), line(why), small(how)]
     return Reply(
@@ -74,6 +70,40 @@ def sign_in_reply(*, words: Words, link: str, subject: str | None) -> Reply:
         card=card(words, body, text=title, actions=[open_url(button, link)]),
         private=True,
     )
+
+
+def sign_in_window_reply(
+    *, words: Words, link: str, exchange_id: str | None, digits: bool = False
+) -> Reply:
+    """Offer the sign-in in a window of Teams' own, after single sign-on if *exchange_id* is given.
+
+    Its text has no word of the sender's: nobody says how Teams escapes what stands there.
+    """
+    title = words.say("Sign in, and I make your meeting")
+    offer = SignInOffer(link=link, button=words.say("Sign in"), exchange_id=exchange_id)
+    return Reply(
+        text=as_text(title, *_sign_in_sentences(words, digits=digits)),
+        summary=title,
+        private=True,
+        sign_in=offer,
+    )
+
+
+def _sign_in_sentences(words: Words, *, digits: bool) -> tuple[str, str]:
+    why = words.say(
+        "Microsoft makes the meeting in your name, so it asks you once. I may then see, make and "
+        "change your online meetings, and nothing else: no mail, no calendar, no chats."
+    )
+    how = words.say(
+        "Your last message here goes on by itself after that; there is no need to write it again. "
+        "The link is for you alone and good for ten minutes."
+    )
+    if digits:
+        how += " " + words.say(
+            "Teams did not tell me who you are in your organization. If the page shows you six "
+            "digits, write them here, and nowhere else."
+        )
+    return why, how
 
 
 def unknown_outcome_reply(*, words: Words, subject: str, draft_id: str) -> Reply:

@@ -5,6 +5,7 @@ Reading comes before sign-in: nobody signs in for a message that cannot be read.
 
 from bot.commands.desk import Desk, apologize
 from bot.commands.outcome import SIGN_IN, Outcome, Progress
+from bot.commands.single_sign_on import SingleSignOn
 from bot.commands.turn import Policy, Rooms, reference_of
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Policy",
     "Progress",
     "Rooms",
+    "SingleSignOn",
     "apologize",
     "reference_of",
 ]

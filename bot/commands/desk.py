@@ -44,6 +44,7 @@ class Desk:
         Raises:
             StoreError: The database is away; the message is to be worked on again later.
         """
+        message = await sign_in.recognized(self._rooms.identity, message)
         turn = Turn(
             message=message, words=words_for(message.locale), rooms=self._rooms, progress=progress
         )
@@ -68,8 +69,8 @@ async def _find_and_run(turn: Turn) -> Outcome:
         return await hello.welcome(turn)
     if not turn.rooms.policy.serves(message.sender.tenant_id):
         return sign_in.refuse_stranger(turn)
-    if not message.sender.user_id:
-        return sign_in.refuse_unknown(turn)
+    if taken := await sign_in.take_digits(turn):
+        return taken
     if message.value:
         return await _press(turn)
     return await _obey(turn, read_words(message, zone=turn.zone))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.meeting import Meeting
-from bot.message import Reply
+from bot.message import Person, Reply
 
 # What a message may wait for: somebody's sign-in.
 SIGN_IN = "sign_in"
@@ -14,12 +14,14 @@ SIGN_IN = "sign_in"
 class Outcome:
     """The answer to a message. *asked*: something is wanted of the sender before it is done.
 
-    *waits_for* names what will let the message go on by itself.
+    *waits_for* names what will let the message go on by itself; *signed_in* whose messages wait
+    for nothing more.
     """
 
     reply: Reply
     asked: bool = False
     waits_for: str | None = None
+    signed_in: Person | None = None
 
 
 def in_private(outcome: Outcome) -> Outcome:

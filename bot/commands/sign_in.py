@@ -1,24 +1,71 @@
 """Signing in and out, and what else concerns the sender's account: told to them alone."""
 
-from bot.cards import problem_reply, sign_in_reply, text_reply
-from bot.commands.outcome import SIGN_IN, Outcome, in_private
+import re
+from dataclasses import replace
+from uuid import uuid4
+
+from bot.cards import sign_in_reply, sign_in_window_reply, text_reply
+from bot.commands.outcome import SIGN_IN, Outcome
 from bot.commands.turn import Turn
 from bot.errors import SignInRequiredError
+from bot.identity import Identity
+from bot.message import Message, Reply
+
+# As the page shows them, with or without a gap in the middle.
+DIGITS = re.compile(r"\s*(\d{3})\s?(\d{3})\s*", re.ASCII)
 
 
 async def offer_sign_in(
     turn: Turn, required: SignInRequiredError, *, subject: str | None = None
 ) -> Outcome:
-    """Offer the sign-in page; the message waits, and goes on by itself afterwards.
+    """Offer to sign in; the message waits, and goes on by itself afterwards.
+
+    In a 1:1 chat Teams tries single sign-on first, except where a step-up is demanded, which takes
+    the person themselves. Elsewhere there is none, and the link stands on a card.
 
     Raises:
         IdentityError: Entra cannot be reached, or rejects the app.
     """
-    person = turn.message.sender.person
-    flow_id = await turn.rooms.identity.begin_sign_in(person, claims=required.claims)
-    link = f"{turn.rooms.policy.public_url}/auth/start?flow={flow_id}"
-    reply = sign_in_reply(words=turn.words, link=link, subject=subject)
+    sender, rooms = turn.message.sender, turn.rooms
+    named = bool(sender.user_id)
+    flow_id = await rooms.identity.begin_sign_in(sender.person, claims=required.claims, named=named)
+    link = f"{rooms.policy.public_url}/auth/start?flow={flow_id}"
+    if turn.in_room or await rooms.exchanges.is_unable(turn.message):
+        reply = sign_in_reply(words=turn.words, link=link, subject=subject, digits=not named)
+    else:
+        silently = named and required.claims is None
+        reply = _window(turn, link, exchange_id=str(uuid4()) if silently else None, named=named)
     return Outcome(reply=reply, asked=True, waits_for=SIGN_IN)
+
+
+def _window(turn: Turn, link: str, *, exchange_id: str | None, named: bool) -> Reply:
+    return sign_in_window_reply(
+        words=turn.words, link=link, exchange_id=exchange_id, digits=not named
+    )
+
+
+async def recognized(identity: Identity, message: Message) -> Message:
+    """Return *message* with its sender's object id, where Teams left it out and it is known."""
+    sender = message.sender
+    owner = None if sender.user_id else await identity.receipts.recognize(sender.person)
+    if owner is None:
+        return message
+    return replace(message, sender=replace(sender, user_id=owner.user_id))
+
+
+async def take_digits(turn: Turn) -> Outcome | None:
+    """Take what the page told a sender whom Teams did not name; None where it is nothing such."""
+    sender, typed = turn.message.sender, DIGITS.fullmatch(turn.message.text)
+    if sender.user_id or typed is None:
+        return None
+    if await turn.rooms.identity.receipts.take_digits(sender.person, typed[1] + typed[2]):
+        reply = text_reply(turn.words.say("You are signed in."), private=True)
+        return Outcome(reply=reply, signed_in=sender.person)
+    told = turn.words.say(
+        "These are not the digits of your sign-in, or it is too late for them. Write your request "
+        "once more to get a new link."
+    )
+    return Outcome(reply=text_reply(told, private=True))
 
 
 async def sign_in(turn: Turn) -> Outcome:
@@ -40,13 +87,3 @@ def refuse_stranger(turn: Turn) -> Outcome:
         "I am not set up for your organization, so I cannot make meetings for you."
     )
     return Outcome(reply=text_reply(told, private=True))
-
-
-def refuse_unknown(turn: Turn) -> Outcome:
-    """Tell somebody whom Teams did not name: without an object id no token could be theirs."""
-    reply = problem_reply(
-        words=turn.words,
-        what=turn.words.say("Teams did not tell me who you are in your organization."),
-        you_can=turn.words.say("Write to me with the account of your organization."),
-    )
-    return in_private(Outcome(reply=reply))

@@ -11,7 +11,7 @@ from bot.graph import Cloud, GraphClient, request_id
 from bot.identity import Identity
 from bot.locales import Words
 from bot.message import Message, Scope
-from bot.store import Drafts, Meetings
+from bot.store import Drafts, Meetings, TokenExchanges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,7 @@ class Rooms:
     graph: GraphClient
     drafts: Drafts
     meetings: Meetings
+    exchanges: TokenExchanges
     policy: Policy
     now: Callable[[], datetime]
 

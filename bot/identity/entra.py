@@ -4,7 +4,6 @@ Everything here blocks and is called in a worker thread, constructors included: 
 I/O. It keeps nothing; what it returns is to be kept.
 """
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -13,35 +12,32 @@ from typing import Any, cast
 from urllib.parse import urlencode
 
 import requests
-from msal.application import ConfidentialClientApplication
 from msal.token_cache import SerializableTokenCache
 
-from bot.errors import (
-    IdentityMisconfiguredError,
-    SignInRefusedError,
-    SignInRequiredError,
-)
+from bot.errors import SignInRefusedError, SignInRequiredError
 from bot.identity.answers import read_bots_refusal, read_owner, read_refusal
+from bot.identity.assertions import Assertions
+from bot.identity.clients import Clients
 from bot.identity.connector_token import BotToken
-from bot.identity.managed_identity import ManagedTokens
-from bot.identity.metadata import Metadata
-from bot.identity.registration import EntraApp, ManagedIdentity
-from bot.identity.wire import Pauses, Wire, translated
+from bot.identity.registration import EntraApp
+from bot.identity.tenant_keys import TenantKeys
+from bot.identity.wire import translated
 from bot.message import Person
 
-logger = logging.getLogger(__name__)
-
-# MSAL ships no types for its chief class.
-ConfidentialClient = cast("Any", ConfidentialClientApplication)
+# MSAL ships no types for it.
 TokenCache = cast("Any", SerializableTokenCache)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
-    """A person's token. *cache* is MSAL's text to be kept, None where nothing changed."""
+    """A person's token. *cache* is MSAL's text to be kept, None where nothing changed.
+
+    *owner* is whose it is, as Entra says; None where it was compared before it was kept.
+    """
 
     token: str = field(repr=False)
     cache: str | None = field(repr=False)
+    owner: Person | None = None
 
 
 class Entra:
@@ -55,28 +51,28 @@ class Entra:
         now: Callable[[], datetime],
         client_capabilities: Sequence[str],
     ) -> None:
-        # In its debug lines stand codes, verifiers and names.
-        logging.getLogger("msal").setLevel(logging.WARNING)
         self._app = app
         self._now = now
-        self._session = session
-        self._metadata, self._pauses = Metadata(now), Pauses(now)
-        self._capabilities = list(client_capabilities)
-        self._managed: ManagedTokens | None = None
-        self._credential: Any = app.credential
-        if isinstance(app.credential, ManagedIdentity):
-            self._managed = ManagedTokens(app, app.credential, session)
-            self._credential = {"client_assertion": self._managed.assertion}
-        elif not isinstance(app.credential, str):
-            # MSAL would take any other mapping for a secret.
-            self._credential = dict(app.credential)
+        self._clients = Clients(
+            app, session=session, now=now, client_capabilities=client_capabilities
+        )
+        self._assertions = Assertions(app, TenantKeys(session, now=now), now=now)
 
     def begin(
-        self, person: Person, *, state: str, claims: str | None, choose_account: bool
+        self,
+        person: Person,
+        *,
+        state: str,
+        claims: str | None,
+        choose_account: bool,
+        named: bool = True,
     ) -> dict[str, Any]:
-        """Prepare a sign-in with PKCE and a nonce, at the person's own tenant; sends no token."""
+        """Prepare a sign-in with PKCE and a nonce, at the person's own tenant; sends no token.
+
+        Who is not *named* is known to Teams, and not to Entra.
+        """
         with translated():
-            client = self._open(self._app.authority(person.tenant_id), TokenCache(), person)
+            client = self._clients.open(self._app.authority(person.tenant_id), TokenCache(), person)
             flow: dict[str, Any] = client.initiate_auth_code_flow(
                 [self._app.graph_scope],
                 redirect_uri=self._app.redirect_url,
@@ -85,13 +81,24 @@ class Entra:
                 claims_challenge=claims,
                 response_mode="form_post",
             )
+        if not named:
+            return flow
         # Entra's hint for routing by the person's ids; it holds no address to leak or to change.
         # https://learn.microsoft.com/entra/msal/dotnet/advanced/backup-authentication-system
         hint = urlencode({"X-AnchorMailbox": f"Oid:{person.user_id}@{person.tenant_id}"})
         return flow | {"auth_uri": f"{flow['auth_uri']}&{hint}"}
 
-    def redeem(self, person: Person, flow: Mapping[str, Any], answer: Mapping[str, str]) -> Grant:
+    def redeem(
+        self,
+        person: Person,
+        flow: Mapping[str, Any],
+        answer: Mapping[str, str],
+        *,
+        named: bool = True,
+    ) -> Grant:
         """Turn the browser's answer into tokens, in a new cache.
+
+        Whoever is not *named* may turn out to be anybody of their tenant.
 
         Raises:
             SignInRefusedError: *wrong_user*, or the nonce is not this flow's; keep nothing.
@@ -99,12 +106,33 @@ class Entra:
         """
         cache = TokenCache()
         with translated():
-            client = self._open(self._app.authority(person.tenant_id), cache, person, urgent=True)
+            client = self._clients.open(
+                self._app.authority(person.tenant_id), cache, person, urgent=True
+            )
             try:
                 result = client.acquire_token_by_auth_code_flow(dict(flow), dict(answer))
             except RuntimeError as error:
                 # By now MSAL has cached the tokens; this cache is never kept.
                 raise SignInRefusedError("not this sign-in's nonce", code="nonce") from error
+        return self._granted(person, result, cache, claims=None, named=named)
+
+    def check(self, person: Person, assertion: str) -> None:
+        """Check that Teams' own token is *person*'s, for this app; see ``Assertions.check``."""
+        with translated():
+            self._assertions.check(person, assertion)
+
+    def exchange(self, person: Person, assertion: str) -> Grant:
+        """Turn Teams' own token into tokens for Graph, on the person's behalf, in a new cache.
+
+        Raises:
+            SignInRefusedError: *assertion* is not Entra's for this person and this app.
+            SignInRequiredError: Entra wants the person themselves: consent, or a step-up.
+        """
+        self.check(person, assertion)
+        cache = TokenCache()
+        with translated():
+            client = self._clients.open(self._app.authority(person.tenant_id), cache, person)
+            result = client.acquire_token_on_behalf_of(assertion, [self._app.graph_scope])
         return self._granted(person, result, cache, claims=None)
 
     def renew(self, person: Person, kept: str, *, claims: str | None, fresh: bool) -> Grant:
@@ -118,7 +146,7 @@ class Entra:
         with suppress(ValueError):
             cache.deserialize(kept)
         with translated():
-            client = self._open(self._app.authority(person.tenant_id), cache, person)
+            client = self._clients.open(self._app.authority(person.tenant_id), cache, person)
             account = _account_of(person, client.get_accounts())
             result = client.acquire_token_silent_with_error(
                 [self._app.graph_scope], account, claims_challenge=claims, force_refresh=fresh
@@ -130,10 +158,10 @@ class Entra:
     def bot_token(self) -> BotToken:
         """Get the bot's own token by client credentials, or as the managed identity it is."""
         with translated():
-            if self._managed is not None and self._app.is_managed_identity:
-                result = self._managed.bot_token()
+            if self._clients.managed is not None and self._app.is_managed_identity:
+                result = self._clients.managed.bot_token()
             else:
-                client = self._open(self._app.bot_authority, TokenCache(), None)
+                client = self._clients.open(self._app.bot_authority, TokenCache(), None)
                 result = client.acquire_token_for_client([self._app.bot_scope])
             if "access_token" not in result:
                 raise read_bots_refusal(result)
@@ -141,44 +169,26 @@ class Entra:
             return BotToken(text=result["access_token"], expires_at=self._now() + lasts)
 
     def _granted(
-        self, person: Person, result: Mapping[str, Any], cache: Any, *, claims: str | None
+        self,
+        person: Person,
+        result: Mapping[str, Any],
+        cache: Any,
+        *,
+        claims: str | None,
+        named: bool = True,
     ) -> Grant:
         if "access_token" not in result:
             raise read_refusal(result, claims=claims)
         # What comes from the cache was compared before it was kept.
         if result.get("token_source") == "cache":
             return Grant(token=result["access_token"], cache=None)
-        if read_owner(result) != person:
-            code = str(result.get("correlation_id") or "")
-            logger.warning("identity.wrong_user", extra={"correlation_id": code})
-            raise SignInRefusedError("a token for somebody else", code="wrong_user")
-        return Grant(token=result["access_token"], cache=cache.serialize())
-
-    def _open(
-        self, authority: str, cache: Any, person: Person | None, *, urgent: bool = False
-    ) -> Any:
-        try:
-            return ConfidentialClient(
-                self._app.client_id,
-                client_credential=self._credential,
-                authority=authority,
-                token_cache=cache,
-                http_client=Wire(
-                    self._session, self._metadata, self._pauses, person=person, urgent=urgent
-                ),
-                client_capabilities=self._capabilities or None,
-                # The operator named the host: no other is asked whether it is Microsoft's, and no
-                # regional one is used, whatever MSAL_FORCE_REGION says.
-                instance_discovery=False,
-                azure_region=False,
+        owner = read_owner(result)
+        if owner is None or (owner != person if named else owner.tenant_id != person.tenant_id):
+            correlation_id = str(result.get("correlation_id") or "")
+            raise SignInRefusedError(
+                "a token for somebody else", code="wrong_user", correlation_id=correlation_id
             )
-        except requests.RequestException:
-            # Some of these are ValueErrors too, but nobody's mistake.
-            raise
-        except ValueError as error:
-            raise IdentityMisconfiguredError(
-                "tenant, credential or address of the app are wrong", code="unusable_app"
-            ) from error
+        return Grant(token=result["access_token"], cache=cache.serialize(), owner=owner)
 
 
 def _account_of(person: Person, accounts: Sequence[Mapping[str, str]]) -> Mapping[str, str] | None:

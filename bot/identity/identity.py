@@ -1,8 +1,7 @@
-"""Tokens for people, by silent renewal or a sign-in of their own, and the bot's own token.
+"""Tokens for people: by silent renewal, Teams' single sign-on or a page; and the bot's own token.
 
 Each person's requests take turns and equal ones are made once; different people never wait for
-each other. Teams' single sign-on will be tried between the two: its exchange belongs beside
-``Entra.renew`` and ends in the same comparison and the same store.
+each other. Every way ends in the same comparison and the same store.
 """
 
 import asyncio
@@ -19,8 +18,10 @@ import requests
 from bot.errors import IdentityError, SignInRefusedError, SignInRequiredError
 from bot.identity.connector_token import BotToken, ConnectorToken
 from bot.identity.entra import Entra, Grant
-from bot.identity.keeping import FlowStore, TokenCacheStore
+from bot.identity.keeping import AccountStore, FlowStore, ReceiptStore, TokenCacheStore
+from bot.identity.receipts import Receipts, SignedIn
 from bot.identity.registration import EntraApp
+from bot.identity.security import log_wrong_user
 from bot.identity.session import THREADS, open_session
 from bot.identity.sign_ins import SignIns
 from bot.identity.single_flight import SingleFlight
@@ -33,6 +34,8 @@ T = TypeVar("T")
 
 class Identity:
     """Acquires tokens through MSAL, in threads of its own.
+
+    ``receipts`` are what finished sign-ins hand back to Teams.
 
     Args:
         now: The time, aware; MSAL itself judges the age of people's tokens by the machine's.
@@ -51,6 +54,8 @@ class Identity:
         *,
         flows: FlowStore,
         caches: TokenCacheStore,
+        receipts: ReceiptStore,
+        accounts: AccountStore,
         now: Callable[[], datetime],
         client_capabilities: Sequence[str] = (),
         session: requests.Session | None = None,
@@ -62,6 +67,7 @@ class Identity:
         )
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="identity")
         self._sign_ins = SignIns(self._entra, flows, in_thread=self._in_thread, now=now)
+        self.receipts = Receipts(receipts, accounts, keep=self._keep_bound, now=now)
         # A lock lives as long as somebody holds or awaits it.
         self._turns: WeakValueDictionary[Person, asyncio.Lock] = WeakValueDictionary()
         self._renewals: SingleFlight[tuple[Person, str | None, bool], str] = SingleFlight()
@@ -83,16 +89,50 @@ class Identity:
         renew = partial(self._renew, person, claims, fresh)
         return await self._renewals.join((person, claims, fresh), renew)
 
-    async def begin_sign_in(self, person: Person, *, claims: str | None = None) -> str:
+    async def check_assertion(self, person: Person, assertion: str) -> None:
+        """Check that Teams' own token is Entra's for *person*, this app and this moment.
+
+        Raises:
+            SignInRefusedError: *wrong_user*: it is somebody else's; *assertion*: it is nothing.
+            IdentityUnavailableError: The tenant's keys are not to be had.
+        """
+        try:
+            await self._in_thread(partial(self._entra.check, person, assertion))
+        except IdentityError as error:
+            _log(person, error, event="identity.assertion_refused", way="sso")
+            raise
+
+    async def exchange_token(self, person: Person, assertion: str) -> None:
+        """Take Teams' own token for *person* in place of a sign-in, and keep what it brings.
+
+        Raises:
+            SignInRefusedError: As for ``check_assertion``, which comes first; nothing is kept.
+            SignInRequiredError: The person must consent, or step up, on the page.
+            IdentityUnavailableError, IdentityMisconfiguredError: As above.
+        """
+        async with self._turn(person):
+            try:
+                grant = await self._in_thread(partial(self._entra.exchange, person, assertion))
+            except IdentityError as error:
+                _log(person, error, event="identity.exchange_refused", way="sso")
+                raise
+            await self._keep(person, grant)
+        logger.info("identity.signed_in_silently")
+
+    async def begin_sign_in(
+        self, person: Person, *, claims: str | None = None, named: bool = True
+    ) -> str:
         """Begin a sign-in that only *person* can finish; return the id for its link.
 
         The id is good for ten minutes and for one success. It is not the flow's ``state``: who
-        only sees the link cannot answer in Entra's place.
+        only sees the link cannot answer in Entra's place. Where *person* is but an account that
+        Teams did not name, anybody of the tenant may sign in, and nothing comes of it before that
+        very account brings the receipt back.
 
         Raises:
             IdentityUnavailableError, IdentityMisconfiguredError: As above.
         """
-        return await self._sign_ins.begin(person, claims)
+        return await self._sign_ins.begin(person, claims, named=named)
 
     async def authorization_url(self, flow_id: str) -> str:
         """Return Entra's address for a link, as often as it is opened before it is finished.
@@ -102,7 +142,7 @@ class Identity:
         """
         return await self._sign_ins.authorization_url(flow_id)
 
-    async def complete_sign_in(self, answer: Mapping[str, str]) -> Person:
+    async def complete_sign_in(self, answer: Mapping[str, str]) -> SignedIn:
         """Finish a sign-in with what Entra sent through the browser; return whose it is.
 
         An answer counts once. After a refusal nothing is kept, and the same link begins anew up
@@ -113,10 +153,11 @@ class Identity:
                 Entra's own code.
             IdentityUnavailableError, IdentityMisconfiguredError: As above.
         """
-        person, grant = await self._sign_ins.complete(answer)
-        async with self._turn(person):
-            await self._keep(person, grant)
-        return person
+        done = await self._sign_ins.complete(answer)
+        if done.named:
+            async with self._turn(done.asker):
+                await self._keep(done.asker, done.grant)
+        return await self.receipts.give(done.asker, done.grant, named=done.named)
 
     async def sign_out(self, person: Person) -> None:
         """Forget the person's tokens. Entra itself is told nothing: theirs is another session."""
@@ -144,8 +185,7 @@ class Identity:
                     partial(self._entra.renew, person, kept, claims=claims, fresh=fresh)
                 )
             except IdentityError as error:
-                extra = {"code": error.code, "correlation_id": error.correlation_id}
-                logger.warning("identity.token_refused", extra=extra)
+                _log(person, error, event="identity.token_refused", way="renewal")
                 if isinstance(error, SignInRefusedError):
                     raise SignInRequiredError(claims=claims, code=error.code) from error
                 raise
@@ -156,6 +196,10 @@ class Identity:
         if grant.cache is not None:
             await self._caches.remember_cache(person, grant.cache)
 
+    async def _keep_bound(self, person: Person, cache: str) -> None:
+        async with self._turn(person):
+            await self._caches.remember_cache(person, cache)
+
     def _turn(self, person: Person) -> asyncio.Lock:
         return self._turns.setdefault(person, asyncio.Lock())
 
@@ -164,3 +208,9 @@ class Identity:
 
     async def _in_thread(self, call: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._threads, call)
+
+
+def _log(person: Person, error: IdentityError, *, event: str, way: str) -> None:
+    if error.code == "wrong_user":
+        log_wrong_user(person, way=way, correlation_id=error.correlation_id)
+    logger.warning(event, extra={"code": error.code, "correlation_id": error.correlation_id})

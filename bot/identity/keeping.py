@@ -38,3 +38,37 @@ class FlowStore(Protocol):
     async def take_flow_by_state(self, state: str) -> tuple[Person, dict[str, Any]] | None:
         """Remove and return the flow with this state, in one step: one caller of many gets it."""
         ...
+
+
+class ReceiptStore(Protocol):
+    """Receipts of finished sign-ins, by their code. *receipt* is JSON data, and secret."""
+
+    async def remember_receipt(
+        self, code: str, asker: Person, receipt: dict[str, Any], expires_at: datetime
+    ) -> None:
+        """Keep *receipt*."""
+        ...
+
+    async def recall_receipt(self, code: str) -> tuple[Person, dict[str, Any]] | None:
+        """Return who asked for the sign-in, and the receipt; None where there is none."""
+        ...
+
+    async def drop_receipt(self, code: str) -> bool:
+        """Remove a receipt; True for one caller of many."""
+        ...
+
+    async def take_by_digits(self, asker: Person, digits: str) -> dict[str, Any] | None:
+        """Remove and return the asker's receipt with these digits; few tries are allowed."""
+        ...
+
+
+class AccountStore(Protocol):
+    """Whose a Teams account is, where Teams does not say."""
+
+    async def remember_account(self, account: Person, owner: Person) -> None:
+        """Keep that *account* is *owner*'s."""
+        ...
+
+    async def recall_account(self, account: Person) -> Person | None:
+        """Return whose it is, or None."""
+        ...

@@ -105,12 +105,12 @@ class Wire(Line):
         if _is_busy(response):
             self._pauses.note(self._person, response)
         # MSAL would write a body that it cannot read into its log.
-        _read(response)
+        read_answer(response)
         return response
 
     def _addresses(self, url: str, **options: Any) -> requests.Response:
         response = super().get(url, **options)
-        body = _read(response)
+        body = read_answer(response)
         # The app's secret goes to the one, a browser to the other.
         usable = str(body.get("token_endpoint")).startswith("https://")
         usable = usable and str(body.get("authorization_endpoint")).startswith("http")
@@ -130,7 +130,12 @@ def _is_busy(response: requests.Response) -> bool:
     return response.status_code == 429 or response.status_code >= 500
 
 
-def _read(response: requests.Response) -> dict[str, Any]:
+def read_answer(response: requests.Response) -> dict[str, Any]:
+    """Read an answer's JSON object.
+
+    Raises:
+        EntraBusyError, UnreadableAnswerError: There is none.
+    """
     if _is_busy(response):
         raise EntraBusyError(f"status {response.status_code}")
     try:

@@ -82,6 +82,15 @@ class Inbox:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _begin(self, row: InboxRow) -> None:
-        task = asyncio.create_task(self._worker.work(row))
+        task = asyncio.create_task(self._work(row))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    async def _work(self, row: InboxRow) -> None:
+        person = await self._worker.work(row)
+        if person is not None:
+            try:
+                await self.resume_signed_in(person)
+            except StoreError:
+                # They are signed in all the same; the next message finds it so.
+                logger.exception("inbox.not_resumed")

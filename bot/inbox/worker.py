@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.commands import Outcome, Progress, apologize, reference_of
 from bot.errors import ConnectorError, ConversationGoneError, IdentityError, StoreError
 from bot.inbox.journal import Journal, LeaseLostError
-from bot.message import Message, Reply
+from bot.message import Message, Person, Reply
 from bot.store import InboxRow, InboxRows, State
 
 logger = logging.getLogger(__name__)
@@ -53,23 +53,28 @@ class Worker:
         self._lease = lease
         self._places = asyncio.Semaphore(MOST_AT_ONCE)
 
-    async def work(self, row: InboxRow) -> None:
-        """Answer a message; whatever goes wrong stays within this message."""
+    async def work(self, row: InboxRow) -> Person | None:
+        """Answer a message; whatever goes wrong stays within this message.
+
+        Returns:
+            Whom it signed in: what waited for that may go on.
+        """
         journal = Journal(self._rows, row)
         try:
             async with self._holding(row), self._places:
-                await self._work(row, journal)
+                return await self._work(row, journal)
         except LeaseLostError:
             logger.warning("inbox.lease_lost", extra=_facts(row))
         except StoreError:
             # The row stays as it was last written; its lease runs out and it is taken up again.
             logger.exception("inbox.store_away", extra=_facts(row))
+        return None
 
-    async def _work(self, row: InboxRow, journal: Journal) -> None:
+    async def _work(self, row: InboxRow, journal: Journal) -> Person | None:
         if row.attempts > MOST_ATTEMPTS:
             logger.error("inbox.given_up", extra=_facts(row))
             await self._finish(row, journal, apologize(row.message), State.FAILED)
-            return
+            return None
         try:
             async with self._typing(row.message):
                 outcome = await self._answer(row.message, journal)
@@ -79,8 +84,9 @@ class Worker:
             # Our own bug: it ends this turn and nothing else, and the sender gets its reference.
             logger.exception("inbox.crashed", extra=_facts(row))
             await self._finish(row, journal, apologize(row.message), State.FAILED)
-        else:
-            await self._finish(row, journal, outcome, State.ASKED if outcome.asked else State.DONE)
+            return None
+        await self._finish(row, journal, outcome, State.ASKED if outcome.asked else State.DONE)
+        return outcome.signed_in
 
     async def _finish(
         self, row: InboxRow, journal: Journal, outcome: Outcome, state: State

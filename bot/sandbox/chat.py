@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import aiohttp
@@ -10,11 +10,11 @@ import aiohttp
 from bot.errors import ConveneError
 from bot.message import Card
 from bot.sandbox.activities import Activities
-from bot.sandbox.browser import sign_in
-from bot.sandbox.connector import Connector, Deed, Delivery
+from bot.sandbox.connector import Answer, Connector, Deed, Delivery
 from bot.sandbox.drawing import actions
 from bot.sandbox.people import Resident
 from bot.sandbox.places import Room
+from bot.sandbox.teams_client import Mint, TeamsClients, read_sign_in_card, was_silent
 
 SIGN_IN_PATH = "/auth/start"
 ADAPTIVE = "application/vnd.microsoft.card.adaptive"
@@ -26,12 +26,16 @@ class BotSilentError(ConveneError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """What the bot said: a card, or text. *sign_in_link* is the link of a sign-in card."""
+    """What the bot said: a card, or text. *sign_in_link* is the link of a sign-in card.
+
+    Teams shows no sign-in card where its clients signed in *silently*.
+    """
 
     delivery: Delivery
     card: Card | None
     text: str
     sign_in_link: str | None
+    silently: bool = False
 
 
 class Chat:
@@ -40,6 +44,8 @@ class Chat:
     Args:
         endpoint: The bot's address for activities.
         signed: Whether activities bear the connector's signature, as Teams' own do.
+        mint: Gives Entra's token for single sign-on; by default there is none to be had.
+        clients: How many clients are open; each takes part in single sign-on.
         patience: Seconds to wait for an answer.
     """
 
@@ -51,6 +57,8 @@ class Chat:
         *,
         endpoint: str,
         signed: bool = True,
+        mint: Mint = lambda _: None,
+        clients: int = 2,
         patience: float = 30.0,
     ) -> None:
         self._connector = connector
@@ -60,6 +68,9 @@ class Chat:
         self._endpoint = endpoint
         self._signed = signed
         self._patience = patience
+        self._clients = TeamsClients(
+            who, activities=activities, post=self._post, mint=mint, count=clients
+        )
 
     async def say(self, text: str) -> AsyncIterator[Heard]:
         """Write *text*; give what the bot answers, the sign-in followed as it comes up."""
@@ -77,19 +88,28 @@ class Chat:
         with self._connector.follow(self._room.conversation_id) as news:
             await self._post(activity)
             while True:
-                heard = await self._hear(news)
+                heard = await self._sign_in_silently(await self._hear(news))
                 yield heard
                 if heard.sign_in_link is None:
                     return
-                await sign_in(heard.sign_in_link)
+                if not heard.silently:
+                    await self._clients.press(heard.sign_in_link)
 
-    async def _post(self, activity: dict[str, Any]) -> None:
+    async def _sign_in_silently(self, heard: Heard) -> Heard:
+        card = read_sign_in_card(heard.delivery.activity)
+        if card is None:
+            return heard
+        return replace(heard, silently=was_silent(await self._clients.exchange(card)))
+
+    async def _post(self, activity: dict[str, Any]) -> Answer:
         try:
             answer = await self._connector.deliver(activity, to=self._endpoint, signed=self._signed)
         except aiohttp.ClientError as error:
             raise BotSilentError(f"nothing answers at {self._endpoint}") from error
-        if answer.status >= 300:
+        # 412 says that the silent way is closed.
+        if answer.status >= 300 and answer.status != 412:
             raise BotSilentError(f"{self._endpoint} answered {answer.status}")
+        return answer
 
     async def _hear(self, news: asyncio.Queue[Delivery]) -> Heard:
         try:
@@ -110,9 +130,12 @@ def read_delivery(delivery: Delivery) -> Heard:
     attachments = delivery.activity.get("attachments") or []
     card = next((a["content"] for a in attachments if a["contentType"] == ADAPTIVE), None)
     links = [action.get("url", "") for action in actions(card)] if card else []
+    signing_in = read_sign_in_card(delivery.activity)
     return Heard(
         delivery=delivery,
         card=card,
-        text=delivery.activity.get("text", ""),
-        sign_in_link=next((link for link in links if SIGN_IN_PATH in link), None),
+        text=delivery.activity.get("text", "") or (signing_in.text if signing_in else ""),
+        sign_in_link=signing_in.link
+        if signing_in
+        else next((link for link in links if SIGN_IN_PATH in link), None),
     )

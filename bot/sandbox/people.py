@@ -20,7 +20,10 @@ TENANT_ID = "5a9d0c1e-7b2f-4e63-9c48-d1f0a6b3e275"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resident:
-    """Somebody with an account. *zone* is an IANA name, *locale* BCP 47."""
+    """Somebody with an account. *zone* is an IANA name, *locale* BCP 47.
+
+    Who *consented* is signed in by Teams without a question; others are asked first.
+    """
 
     person: Person
     account_id: str
@@ -29,6 +32,7 @@ class Resident:
     zone: str
     locale: str
     audio_conferencing: bool
+    consented: bool = False
 
     @property
     def chat_id(self) -> str:
@@ -49,6 +53,7 @@ ROBIN = Resident(
     zone="America/New_York",
     locale="en-US",
     audio_conferencing=True,
+    consented=True,
 )
 KAI = Resident(
     person=Person(TENANT_ID, "c41e7a92-6d05-4f38-b7a1-93e8d2f5607b"),

@@ -75,6 +75,10 @@ class Terminal:
     async def _show(self, answers: AsyncIterator[Heard]) -> None:
         async for heard in answers:
             self._card = heard.card
+            if heard.silently:
+                # As in Teams, where the card is never seen.
+                self._print("Teams signs you in, without a question.", style="dim")
+                continue
             if heard.card is None:
                 self._print(heard.text)
             else:
@@ -100,6 +104,8 @@ def open_terminal(
         who,
         endpoint=f"{address}/api/messages",
         signed=signed,
+        # A bot that gets its tokens elsewhere knows nothing of this sandbox's Entra.
+        mint=sandbox.entra.sso_token if signed else lambda _: None,
     )
     return Terminal(chat, console, zone=ZoneInfo(who.zone), locale=who.locale)
 

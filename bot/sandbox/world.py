@@ -110,6 +110,9 @@ class Sandbox:
             people=people,
             clock=clock,
         )
+        for who in people:
+            if who.consented:
+                self.entra.consent(who.person)
         mint = self.entra.mint
         self.graph = Graph(url=doors.graph.url, mint=mint, people=people, clock=clock)
         self.connector = Connector(

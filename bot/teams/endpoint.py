@@ -22,6 +22,7 @@ from bot.teams.conversations import TurnConnectorFactory
 from bot.teams.handler import OnMessage, TeamsHandler
 from bot.teams.refusal import ActivityRefusedError, unavailable
 from bot.teams.service_urls import is_loopback
+from bot.teams.sign_in import SignInNews
 from bot.teams.signing_keys import SigningKeys
 
 logger = logging.getLogger(__name__)
@@ -119,11 +120,14 @@ def create_endpoint(
     session: aiohttp.ClientSession,
     connector: Connector,
     on_message: OnMessage,
+    sign_in: SignInNews | None = None,
     clock: Callable[[], datetime] = _now,
     trust_unsigned: bool = False,
     listening_host: str = "",
 ) -> Endpoint:
     """Wire the endpoint from settings; *on_message* must be quick, since Teams waits for it.
+
+    *sign_in* hears what Teams' clients tell of sign-ins; without it there is no single sign-on.
 
     *issuer* and *openid_url* are those of the cloud's Bot Connector. *on_message* may raise
     StoreError, which asks the connector to deliver the activity again.
@@ -143,7 +147,7 @@ def create_endpoint(
     )
     return Endpoint(
         authentication=authentication,
-        handler=TeamsHandler(on_message, clock=clock),
+        handler=TeamsHandler(on_message, clock=clock, sign_in=sign_in),
         trust_unsigned=trust_unsigned,
         listening_host=listening_host,
     )

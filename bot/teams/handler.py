@@ -19,25 +19,31 @@ from bot.teams.activity import (
 )
 from bot.teams.adapter import raw_activity
 from bot.teams.invokes import (
-    ACKNOWLEDGED,
     CARD_ACTION,
-    NOT_IMPLEMENTED,
-    OK,
-    TOKEN_EXCHANGE,
     card_action_taken,
     card_action_unreadable,
-    token_exchange_refused,
 )
+from bot.teams.sign_in import SignInInvokes, SignInNews
 
 OnMessage = Callable[[Message], Awaitable[None]]
 
 
 class TeamsHandler(ActivityHandler):
-    """Hands every message to *on_message*, which must be quick: Teams waits for it."""
+    """Hands every message to *on_message*, which must be quick: Teams waits for it.
 
-    def __init__(self, on_message: OnMessage, *, clock: Callable[[], datetime]) -> None:
+    What concerns a sign-in goes to *sign_in*, and its answer to Teams.
+    """
+
+    def __init__(
+        self,
+        on_message: OnMessage,
+        *,
+        clock: Callable[[], datetime],
+        sign_in: SignInNews | None = None,
+    ) -> None:
         self._on_message = on_message
         self._clock = clock
+        self._sign_in = SignInInvokes(sign_in)
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         """Hand on what was written, or pressed."""
@@ -53,13 +59,9 @@ class TeamsHandler(ActivityHandler):
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         """Answer in the response; 501 to what we do not know."""
         activity = raw_activity(turn_context)
-        name = activity.get("name")
-        if name == CARD_ACTION:
+        if activity.get("name") == CARD_ACTION:
             return await self._on_card_action(turn_context)
-        if name == TOKEN_EXCHANGE:
-            return token_exchange_refused(activity.get("value"))
-        # A list or an object for a name is unknown, and would not go into a set.
-        return InvokeResponse(status=OK if str(name) in ACKNOWLEDGED else NOT_IMPLEMENTED)
+        return await self._sign_in.answer(activity, received_at=self._clock())
 
     async def _on_card_action(self, turn_context: TurnContext) -> InvokeResponse:
         try:

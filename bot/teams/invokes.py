@@ -10,8 +10,8 @@ from botbuilder.core import InvokeResponse
 
 CARD_ACTION = "adaptiveCard/action"
 TOKEN_EXCHANGE = "signin/tokenExchange"  # noqa: S105 - the name of an invoke
-# Tell us what happened on the sign-in page; the page's own callback has done the work.
-ACKNOWLEDGED = frozenset({"signin/verifyState", "signin/failure"})
+VERIFY_STATE = "signin/verifyState"
+SIGN_IN_FAILURE = "signin/failure"
 
 OK = 200
 BAD_REQUEST = 400
@@ -19,20 +19,29 @@ PRECONDITION_FAILED = 412
 NOT_IMPLEMENTED = 501
 
 
-def token_exchange_refused(value: Any) -> InvokeResponse:
-    """Refuse single sign-on: 412 makes Teams show the button of the sign-in card instead.
+def token_exchanged(value: Any) -> InvokeResponse:
+    """Confirm single sign-on: the client shows nothing."""
+    return InvokeResponse(status=OK, body=_exchange_body(value, failure=""))
 
-    The place of the token exchange, as soon as ``bot.identity`` takes Teams' token.
-    """
+
+def token_exchange_refused(value: Any) -> InvokeResponse:
+    """Refuse single sign-on: 412 makes Teams show the button of the sign-in card instead."""
+    body = _exchange_body(value, failure="sign in with the button")
+    return InvokeResponse(status=PRECONDITION_FAILED, body=body)
+
+
+def token_exchange_unreadable(value: Any) -> InvokeResponse:
+    """Refuse an exchange without a token, or without a name."""
+    return InvokeResponse(status=BAD_REQUEST, body=_exchange_body(value, failure="no token"))
+
+
+def _exchange_body(value: Any, *, failure: str) -> dict[str, Any]:
     given: Mapping[str, Any] = value if isinstance(value, dict) else {}
-    body = {
+    return {
         "id": given.get("id"),
         "connectionName": given.get("connectionName"),
-        "failureDetail": "sign in with the button",
+        "failureDetail": failure,
     }
-    return InvokeResponse(
-        status=PRECONDITION_FAILED if given.get("token") else BAD_REQUEST, body=body
-    )
 
 
 def card_action_taken(sentence: str) -> InvokeResponse:

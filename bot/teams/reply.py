@@ -7,8 +7,9 @@ https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-ca
 
 from typing import Any
 
-from bot.message import Reply
+from bot.message import Reply, SignInOffer
 
+OAUTH_CARD = "application/vnd.microsoft.card.oauth"
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
 
 JsonObject = dict[str, Any]
@@ -22,7 +23,10 @@ def write_reply(reply: Reply, *, locale: str | None = None) -> JsonObject:
     activity: JsonObject = {"type": "message", "inputHint": "acceptingInput"}
     if locale:
         activity["locale"] = locale
-    if reply.card is None:
+    if reply.sign_in is not None:
+        card = sign_in_card(reply.text, reply.sign_in)
+        activity["attachments"] = [{"contentType": OAUTH_CARD, "content": card}]
+    elif reply.card is None:
         # Plain, so that nothing people wrote is read as Markdown, and nothing needs an escape.
         activity |= {"text": reply.text, "textFormat": "plain"}
     else:
@@ -30,3 +34,16 @@ def write_reply(reply: Reply, *, locale: str | None = None) -> JsonObject:
     if summary := reply.summary or (reply.text if reply.card else ""):
         activity["summary"] = summary
     return activity
+
+
+def sign_in_card(text: str, offer: SignInOffer) -> JsonObject:
+    """Write Teams' own sign-in card; no Azure Bot connection stands behind it.
+
+    Teams heeds the exchange's id alone. A ``uri`` beside it would have to match the manifest's.
+    https://learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/bot-sso-code
+    """
+    button = {"type": "signin", "title": offer.button, "value": offer.link}
+    card: JsonObject = {"text": text, "connectionName": "", "buttons": [button]}
+    if offer.exchange_id is not None:
+        card["tokenExchangeResource"] = {"id": offer.exchange_id}
+    return card

@@ -2,7 +2,7 @@
 
 It turns requests into calls and outcomes into pages, and decides nothing else. It imports no
 msal; whoever signs people in comes in as ``SignIn``. Nothing it serves loads anything from
-elsewhere, and no page carries a secret.
+elsewhere, and no page carries a secret but what its reader is to hand on, once.
 """
 
 from bot.web.application import create_app

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
+from bot.web import teams_js
 from bot.web.health import Ready, health_routes
 from bot.web.security import secure_answers
 from bot.web.sign_in import SignInPages
@@ -40,6 +41,7 @@ def create_app(
             web.get("/auth/start", sign_in.start, allow_head=False),
             web.get("/auth/callback", sign_in.callback, allow_head=False),
             web.post("/auth/callback", sign_in.callback),
+            web.get(teams_js.PATH, teams_js.serve),
             *health_routes(ready),
         ]
     )

@@ -13,6 +13,7 @@ from bot.errors import (
     SignInRefusedError,
 )
 from bot.locales import Words, sentence
+from bot.web.window import SCRIPT, SCRIPT_HASH
 
 STYLE = """
 :root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, "Segoe UI", sans-serif; }
@@ -20,12 +21,15 @@ body { margin: 0; min-height: 100vh; display: grid; place-items: center; }
 main { max-width: 34rem; padding: 2rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
 p { margin: 0 0 1rem; }
+strong { font-size: 1.5rem; letter-spacing: .1em; }
 """
 STYLE_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 CONTENT_SECURITY_POLICY = (
     f"default-src 'none'; style-src 'sha256-{STYLE_HASH}'; base-uri 'none'; "
     "form-action 'none'; frame-ancestors 'none'"
 )
+# For the one page that talks to Teams, in a window: its own script, and TeamsJS from here.
+WINDOW_POLICY = f"{CONTENT_SECURITY_POLICY}; script-src 'sha256-{SCRIPT_HASH}' 'self'"
 
 PAGE = Template("""<!doctype html>
 <html lang="$tag" dir="$direction">
@@ -35,12 +39,12 @@ PAGE = Template("""<!doctype html>
 <title>$title</title>
 <style>$style</style>
 </head>
-<body>
+<body$state>
 <main>
 <h1>$title</h1>
 $paragraphs
 </main>
-</body>
+$script</body>
 </html>
 """)
 
@@ -61,6 +65,15 @@ SIGNED_IN = Page(
     paragraphs=(
         sentence("You can close this window and go back to Teams."),
         sentence("What you asked for goes on by itself."),
+    ),
+)
+SIGNED_IN_WITH_DIGITS = Page(
+    status=200,
+    title=sentence("One more step"),
+    paragraphs=(
+        sentence("If this window does not close by itself, write these six digits to Convene:"),
+        sentence("Write them only in the chat where you asked for this, within ten minutes."),
+        sentence("If it was not you who asked, close this window: nothing has been kept."),
     ),
 )
 SIGNED_IN_UNHEARD = Page(
@@ -159,13 +172,24 @@ def page_for(error: ConveneError) -> tuple[Page, str]:
             return OUT_OF_ORDER, ""
 
 
-def write_page(page: Page, words: Words, *, code: str = "") -> str:
-    """Write the page as HTML; *code* is escaped with everything else."""
-    paragraphs = (words.say(paragraph, code=code) for paragraph in page.paragraphs)
+def write_page(
+    page: Page, words: Words, *, code: str = "", state: str = "", digits: str = ""
+) -> str:
+    """Write the page as HTML; *code*, a reference, is escaped with everything else.
+
+    *state* is what a window hands on to Teams, *digits* what is typed there instead.
+    """
+    paragraphs = [
+        f"<p>{html.escape(words.say(paragraph, code=code))}</p>" for paragraph in page.paragraphs
+    ]
+    if digits:
+        paragraphs.insert(1, f"<p><strong>{html.escape(digits)}</strong></p>")
     return PAGE.substitute(
         tag=html.escape(words.tag),
         direction="rtl" if words.right_to_left else "ltr",
         title=html.escape(words.say(page.title)),
         style=STYLE,
-        paragraphs="\n".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in paragraphs),
+        state=f' data-state="{html.escape(state)}"' if state else "",
+        script=f"<script>{SCRIPT}</script>\n" if state else "",
+        paragraphs="\n".join(paragraphs),
     )

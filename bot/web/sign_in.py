@@ -8,12 +8,15 @@ from typing import Protocol
 from aiohttp import web
 
 from bot.errors import ConveneError, SignInRefusedError
+from bot.identity import SignedIn
 from bot.message import Person
 from bot.web.languages import words_of
 from bot.web.pages import (
     CONTENT_SECURITY_POLICY,
     SIGNED_IN,
     SIGNED_IN_UNHEARD,
+    SIGNED_IN_WITH_DIGITS,
+    WINDOW_POLICY,
     Page,
     page_for,
     write_page,
@@ -35,8 +38,8 @@ class SignIn(Protocol):
         """Return where the link leads to."""
         ...
 
-    async def complete_sign_in(self, answer: Mapping[str, str]) -> Person:
-        """Judge Entra's answer and return whose it is."""
+    async def complete_sign_in(self, answer: Mapping[str, str]) -> SignedIn:
+        """Judge Entra's answer and return whose it is, and what its page hands on."""
         ...
 
 
@@ -68,15 +71,17 @@ class SignInPages:
     async def callback(self, request: web.Request) -> web.Response:
         """Take Entra's answer, by form POST or by query, and say what came of it."""
         try:
-            person = await self._sign_in.complete_sign_in(await _read_answer(request))
+            done = await self._sign_in.complete_sign_in(await _read_answer(request))
         except ConveneError as error:
             return _refuse(request, error)
+        if done.digits is not None:
+            return _show(request, SIGNED_IN_WITH_DIGITS, state=done.code, digits=done.digits)
         try:
-            await self._on_signed_in(person)
+            await self._on_signed_in(done.person)
         except ConveneError as error:
             logger.warning("sign_in.unheard", extra={"error": type(error).__name__})
-            return _show(request, SIGNED_IN_UNHEARD)
-        return _show(request, SIGNED_IN)
+            return _show(request, SIGNED_IN_UNHEARD, state=done.code)
+        return _show(request, SIGNED_IN, state=done.code)
 
 
 async def _read_answer(request: web.Request) -> dict[str, str]:
@@ -110,15 +115,17 @@ def _refuse(request: web.Request, error: ConveneError) -> web.Response:
     return _show(request, page, code=code)
 
 
-def _show(request: web.Request, page: Page, *, code: str = "") -> web.Response:
+def _show(
+    request: web.Request, page: Page, *, code: str = "", state: str = "", digits: str = ""
+) -> web.Response:
     words = words_of(request.headers.get("Accept-Language", ""))
     return web.Response(
         status=page.status,
-        text=write_page(page, words, code=code),
+        text=write_page(page, words, code=code, state=state, digits=digits),
         content_type="text/html",
         charset="utf-8",
         headers={
-            "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+            "Content-Security-Policy": WINDOW_POLICY if state else CONTENT_SECURITY_POLICY,
             "Content-Language": words.tag,
             "Vary": "Accept-Language",
         },

@@ -12,12 +12,13 @@ from bot.cards import (
     open_url,
     problem_reply,
     sign_in_reply,
+    sign_in_window_reply,
     submit,
     text_reply,
     unknown_outcome_reply,
     welcome_reply,
 )
-from bot.message import Reply
+from bot.message import Reply, SignInOffer
 from tests.cards.samples import WORDS, shown
 from tests.cards.schema import actions, check
 
@@ -81,6 +82,27 @@ def test_the_sign_in_needs_no_subject(subject: str | None) -> None:
 
     assert reply.summary == "Sign in, and I make your meeting"
     check(reply.card)
+
+
+def test_a_sign_in_in_teams_own_window_says_the_same_without_the_link() -> None:
+    reply = sign_in_window_reply(words=WORDS, link=LINK, exchange_id="x-1")
+
+    assert reply.private
+    assert reply.card is None
+    assert reply.sign_in == SignInOffer(link=LINK, button="Sign in", exchange_id="x-1")
+    assert "in your name" in reply.text
+    assert LINK not in reply.text
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        sign_in_reply(words=WORDS, link=LINK, subject=None, digits=True),
+        sign_in_window_reply(words=WORDS, link=LINK, exchange_id=None, digits=True),
+    ],
+)
+def test_whom_teams_does_not_name_is_told_of_the_digits(reply: Reply) -> None:
+    assert "six digits" in reply.text
 
 
 def test_an_unknown_outcome_is_left_to_the_person() -> None:

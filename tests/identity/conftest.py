@@ -89,6 +89,48 @@ class Flows:
         return None
 
 
+@dataclass
+class Receipts:
+    """Keeps receipts in memory, as the store would."""
+
+    kept: dict[str, tuple[Person, str]] = field(default_factory=dict)
+
+    async def remember_receipt(
+        self, code: str, asker: Person, receipt: dict[str, Any], expires_at: datetime
+    ) -> None:
+        self.kept[code] = asker, json.dumps(receipt)
+
+    async def recall_receipt(self, code: str) -> tuple[Person, dict[str, Any]] | None:
+        if code not in self.kept:
+            return None
+        asker, receipt = self.kept[code]
+        return asker, json.loads(receipt)
+
+    async def drop_receipt(self, code: str) -> bool:
+        return self.kept.pop(code, None) is not None
+
+    async def take_by_digits(self, asker: Person, digits: str) -> dict[str, Any] | None:
+        for code, (whose, text) in self.kept.items():
+            receipt: dict[str, Any] = json.loads(text)
+            if whose == asker and receipt.get("digits") == digits:
+                del self.kept[code]
+                return receipt
+        return None
+
+
+@dataclass
+class Accounts:
+    """Keeps whose accounts are, as the store would."""
+
+    kept: dict[Person, Person] = field(default_factory=dict)
+
+    async def remember_account(self, account: Person, owner: Person) -> None:
+        self.kept[account] = owner
+
+    async def recall_account(self, account: Person) -> Person | None:
+        return self.kept.get(account)
+
+
 @pytest.fixture
 def entra() -> FakeEntra:
     return FakeEntra()
@@ -117,10 +159,33 @@ def flows() -> Flows:
 
 
 @pytest.fixture
+def receipts() -> Receipts:
+    return Receipts()
+
+
+@pytest.fixture
+def accounts() -> Accounts:
+    return Accounts()
+
+
+@pytest.fixture
 async def identity(
-    session: requests.Session, flows: Flows, caches: Caches, clock: Clock
+    session: requests.Session,
+    flows: Flows,
+    caches: Caches,
+    receipts: Receipts,
+    accounts: Accounts,
+    clock: Clock,
 ) -> AsyncIterator[Identity]:
-    identity = Identity(APP, flows=flows, caches=caches, now=clock, session=session)
+    identity = Identity(
+        APP,
+        flows=flows,
+        caches=caches,
+        receipts=receipts,
+        accounts=accounts,
+        now=clock,
+        session=session,
+    )
     yield identity
     await identity.aclose()
 

@@ -17,7 +17,7 @@ from cryptography.x509.oid import NameOID
 
 from bot.errors import IdentityMisconfiguredError, IdentityUnavailableError
 from bot.identity import EntraApp, Identity, ManagedIdentity, open_session
-from tests.identity.conftest import APP, Caches, Clock, Flows
+from tests.identity.conftest import APP, Accounts, Caches, Clock, Flows, Receipts
 from tests.identity.fake_entra import FakeEntra, Sent, refusal, reply
 
 MakeIdentity = Callable[[EntraApp], Identity]
@@ -29,7 +29,17 @@ async def identity_of(session: requests.Session, clock: Clock) -> AsyncIterator[
     made: list[Identity] = []
 
     def make(app: EntraApp) -> Identity:
-        made.append(Identity(app, flows=Flows(), caches=Caches(), now=clock, session=session))
+        made.append(
+            Identity(
+                app,
+                flows=Flows(),
+                caches=Caches(),
+                receipts=Receipts(),
+                accounts=Accounts(),
+                now=clock,
+                session=session,
+            )
+        )
         return made[-1]
 
     yield make

@@ -13,7 +13,7 @@ import trustme
 
 from bot.errors import IdentityUnavailableError, SettingsError
 from bot.identity import Identity, open_session
-from tests.identity.conftest import APP, Caches, Clock, Flows
+from tests.identity.conftest import APP, Accounts, Caches, Clock, Flows, Receipts
 
 
 @dataclass
@@ -74,7 +74,9 @@ def tls_entra() -> Iterator[TlsEntra]:
 
 def identity_of(entra: TlsEntra, ca_bundle: Path | None) -> Identity:
     app = replace(APP, bot_login_url=entra.url, ca_bundle=str(ca_bundle) if ca_bundle else None)
-    return Identity(app, flows=Flows(), caches=Caches(), now=Clock())
+    return Identity(
+        app, flows=Flows(), caches=Caches(), receipts=Receipts(), accounts=Accounts(), now=Clock()
+    )
 
 
 async def test_our_trust_holds_whatever_the_environment_says(
@@ -149,7 +151,7 @@ async def test_closing_lets_every_connection_go(tls_entra: TlsEntra, tmp_path: P
     identity = identity_of(tls_entra, ours)
     await identity.acquire_connector_token()
 
-    kept, _ = identity._entra._metadata._kept.popitem()[1]
+    kept, _ = identity._entra._clients._metadata._kept.popitem()[1]
     await identity.aclose()
 
     assert kept.status_code == 200

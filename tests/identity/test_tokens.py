@@ -17,7 +17,7 @@ from bot.errors import (
 )
 from bot.identity import Identity
 from bot.message import Person
-from tests.identity.conftest import ANA, APP, BEN, Caches, Clock, Flows, sign_in
+from tests.identity.conftest import ANA, APP, BEN, Accounts, Caches, Clock, Flows, Receipts, sign_in
 from tests.identity.fake_entra import FakeEntra, Sent, part, refusal, reply
 
 CLAIMS = '{"access_token": {"nbf": {"essential": true, "value": "1"}}}'
@@ -234,7 +234,14 @@ async def test_cp1_is_declared_where_it_is_asked_for(
 ) -> None:
     """Merged with the challenge."""
     identity = Identity(
-        APP, flows=flows, caches=caches, now=clock, session=session, client_capabilities=["CP1"]
+        APP,
+        flows=flows,
+        caches=caches,
+        receipts=Receipts(),
+        accounts=Accounts(),
+        now=clock,
+        session=session,
+        client_capabilities=["CP1"],
     )
     await sign_in(identity, entra, ANA)
 

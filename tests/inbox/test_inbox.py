@@ -8,14 +8,14 @@ from sqlalchemy import select
 
 from bot.commands import SIGN_IN, Outcome, Progress
 from bot.errors import ConnectorError, ConversationGoneError, IdentityUnavailableError, StoreError
-from bot.inbox import Worker
+from bot.inbox import Inbox, Worker
 from bot.inbox.worker import MOST_ATTEMPTS, pause
 from bot.message import Message, Reply
 from bot.store import Database, InboxRow, InboxRows, State
 from bot.store.schema import inbox as table
 from tests.clock import Clock
 from tests.examples import MEETING, MESSAGE
-from tests.inbox.conftest import DONE, StartReplica
+from tests.inbox.conftest import DONE, LEASE, StartReplica
 
 
 async def state_of(database: Database) -> str:
@@ -488,3 +488,60 @@ async def test_typing_is_shown_while_the_answer_is_made(start: StartReplica) -> 
     await replica.settle()
 
     assert sorted(replica.far.typed) == sorted([MESSAGE.activity_id, "2"])
+
+
+async def test_what_waits_goes_on_when_another_message_signed_its_sender_in(
+    start: StartReplica,
+) -> None:
+    answers = {
+        "1": Outcome(reply=Reply(text="sign in"), asked=True, waits_for=SIGN_IN),
+        "2": Outcome(reply=Reply(text="signed in"), signed_in=MESSAGE.sender.person),
+    }
+    asked: list[str] = []
+
+    async def answer(message: Message, progress: Progress) -> Outcome:
+        asked.append(message.activity_id)
+        return DONE if asked.count(message.activity_id) > 1 else answers[message.activity_id]
+
+    replica = start(answer=answer)
+    for activity_id in ("1", "2"):
+        await replica.inbox.receive(replace(MESSAGE, activity_id=activity_id))
+        await replica.settle()
+
+    await replica.settle()
+
+    assert asked == ["1", "2", "1"]
+    assert replica.far.sent[-1] == DONE.reply
+
+
+async def test_signed_in_is_signed_in_though_what_waits_cannot_be_found(
+    start: StartReplica, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The database goes away just then: here, a table of it."""
+
+    async def answer(message: Message, progress: Progress) -> Outcome:
+        return Outcome(reply=Reply(text="signed in"), signed_in=message.sender.person)
+
+    async def deliver(message: Message, reply: Reply) -> None:
+        return None
+
+    away = Database("sqlite+aiosqlite:////proc/none/db", keys=[b"k" * 32])
+    replica = start(answer=answer)
+    inbox = Inbox(
+        InboxRows(away, owner="r", lease=LEASE),
+        Worker(
+            replica.rows,
+            answer=answer,
+            deliver=deliver,
+            show_typing=replica.far.show_typing,
+            lease=LEASE,
+        ),
+        now=lambda: MESSAGE.sent_at,
+    )
+    row = await replica.rows.receive(MESSAGE)
+    assert row
+
+    await inbox._work(row)
+
+    assert await state_of(database) == State.DONE
+    assert "inbox.not_resumed" in [record.message for record in caplog.records]

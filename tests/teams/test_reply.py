@@ -1,4 +1,4 @@
-from bot.message import Reply
+from bot.message import Reply, SignInOffer
 from bot.teams.reply import write_reply
 
 CARD = {"type": "AdaptiveCard", "version": "1.5", "body": []}
@@ -34,3 +34,36 @@ def test_text_alone_is_plain() -> None:
         "text": "**not bold** <b>",
         "textFormat": "plain",
     }
+
+
+def test_a_sign_in_is_teams_own_card() -> None:
+    """With single sign-on under a name of its own, and no address that would have to match."""
+    offer = SignInOffer(link="https://x/auth/start?flow=f", button="Sign in", exchange_id="x-1")
+
+    activity = write_reply(Reply(text="Why", summary="Sign in", sign_in=offer))
+
+    button = {"type": "signin", "title": "Sign in", "value": "https://x/auth/start?flow=f"}
+    assert activity == {
+        "type": "message",
+        "inputHint": "acceptingInput",
+        "summary": "Sign in",
+        "attachments": [
+            {
+                "contentType": "application/vnd.microsoft.card.oauth",
+                "content": {
+                    "text": "Why",
+                    "connectionName": "",
+                    "buttons": [button],
+                    "tokenExchangeResource": {"id": "x-1"},
+                },
+            }
+        ],
+    }
+
+
+def test_without_an_exchange_there_is_the_button_alone() -> None:
+    offer = SignInOffer(link="https://x", button="Sign in")
+
+    [attachment] = write_reply(Reply(text="Why", sign_in=offer))["attachments"]
+
+    assert "tokenExchangeResource" not in attachment["content"]

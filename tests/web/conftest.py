@@ -7,10 +7,12 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.errors import ConveneError
+from bot.identity import SignedIn
 from bot.message import Person
 from bot.web import SignInPages, create_app
 
 ANA = Person("tenant-1", "ana-01")
+CODE = "r3ceipt"
 ENTRA = "https://login.example/tenant-1/oauth2/v2.0/authorize?a=b%20c&X-AnchorMailbox=Oid%3Aa%40t"
 
 Client = TestClient[web.Request, web.Application]
@@ -21,6 +23,7 @@ class FakeSignIn:
     """Signs Ana in, or raises *error*."""
 
     error: ConveneError | None = None
+    digits: str | None = None
     opened: list[str] = field(default_factory=list)
     answers: list[dict[str, str]] = field(default_factory=list)
 
@@ -30,11 +33,11 @@ class FakeSignIn:
             raise self.error
         return ENTRA
 
-    async def complete_sign_in(self, answer: Mapping[str, str]) -> Person:
+    async def complete_sign_in(self, answer: Mapping[str, str]) -> SignedIn:
         self.answers.append(dict(answer))
         if self.error:
             raise self.error
-        return ANA
+        return SignedIn(person=ANA, code=CODE, digits=self.digits)
 
 
 @dataclass

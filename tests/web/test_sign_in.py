@@ -1,5 +1,7 @@
 """The pages of a sign-in: where they lead, what they say, what they pass on."""
 
+import base64
+import hashlib
 import logging
 
 import pytest
@@ -11,7 +13,9 @@ from bot.errors import (
     SignInRefusedError,
     StoreError,
 )
-from tests.web.conftest import ANA, ENTRA, Bot, Client
+from bot.web.teams_js import INTEGRITY, PATH
+from bot.web.window import SCRIPT
+from tests.web.conftest import ANA, CODE, ENTRA, Bot, Client
 
 FORM = {"code": "c0de", "state": "st4te", "session_state": "s"}
 
@@ -144,7 +148,7 @@ async def test_a_preview_uses_nothing_up(client: Client, bot: Bot, path: str) ->
 
 
 async def test_the_page_is_one_for_everybody(client: Client) -> None:
-    """A language, a title, a heading, a viewport; no script, no handler, nothing from elsewhere."""
+    """A language, a title, a heading, a viewport; no handler, nothing from elsewhere."""
     answer = await client.post("/auth/callback", data=FORM)
     text = await answer.text()
 
@@ -154,8 +158,60 @@ async def test_the_page_is_one_for_everybody(client: Client) -> None:
     assert "<title>You are signed in</title>" in text
     assert "<h1>You are signed in</h1>" in text
     assert "width=device-width" in text
-    for unwanted in ("<script", " on", "http", "src=", "href="):
-        assert unwanted not in text.replace(" on our", "").replace("goes on", "")
+    page = text.replace(SCRIPT, "")
+    for unwanted in (" on", "http", "src=", "href="):
+        assert unwanted not in page.replace(" on our", "").replace("goes on", "")
+
+
+async def test_the_page_hands_its_code_on_and_its_policy_lets_nothing_else_run(
+    client: Client,
+) -> None:
+    answer = await client.post("/auth/callback", data=FORM)
+    text = await answer.text()
+
+    policy = answer.headers["Content-Security-Policy"]
+    digest = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
+    assert f'<body data-state="{CODE}">' in text
+    assert text.count("<script") == 1
+    assert f"script-src 'sha256-{digest}' 'self'" in policy
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+async def test_a_refusal_hands_on_nothing_and_runs_nothing(client: Client, bot: Bot) -> None:
+    bot.sign_in.error = refused("wrong_user")
+
+    answer = await client.post("/auth/callback", data=FORM)
+    text = await answer.text()
+
+    assert "data-state" not in text
+    assert "<script" not in text
+    assert "script-src" not in answer.headers["Content-Security-Policy"]
+
+
+async def test_whom_teams_did_not_name_gets_digits_and_nothing_goes_on_yet(
+    client: Client, bot: Bot
+) -> None:
+    bot.sign_in.digits = "012345"
+
+    text = await (await client.post("/auth/callback", data=FORM)).text()
+
+    assert "<strong>012345</strong>" in text
+    assert "only in the chat where you asked" in text
+    assert f'data-state="{CODE}"' in text
+    assert bot.signed_in == []
+
+
+async def test_teamsjs_comes_from_here_as_microsoft_made_it(client: Client) -> None:
+    """The hash is the one that Microsoft's own page names for this version."""
+    answer = await client.get(PATH)
+    script = await answer.read()
+
+    digest = base64.b64encode(hashlib.sha384(script).digest()).decode()
+    assert answer.status == 200
+    assert answer.headers["Content-Type"].startswith("text/javascript")
+    assert f"sha384-{digest}" == INTEGRITY
+    assert INTEGRITY in SCRIPT
 
 
 async def test_the_log_holds_no_link_and_no_code(

@@ -9,7 +9,7 @@ from bot.errors import SignInRequiredError
 from bot.identity import Identity, open_session
 from bot.message import Person
 from bot.web import SignInPages, create_app
-from tests.identity.conftest import ANA, APP, BEN, Caches, Clock, Flows
+from tests.identity.conftest import ANA, APP, BEN, Accounts, Caches, Clock, Flows, Receipts
 from tests.identity.fake_entra import FakeEntra
 from tests.web.conftest import Bot, Client
 
@@ -23,7 +23,15 @@ def entra() -> FakeEntra:
 async def identity(entra: FakeEntra) -> AsyncIterator[Identity]:
     session = open_session(None)
     session.mount("https://", entra)
-    identity = Identity(APP, flows=Flows(), caches=Caches(), now=Clock(), session=session)
+    identity = Identity(
+        APP,
+        flows=Flows(),
+        caches=Caches(),
+        receipts=Receipts(),
+        accounts=Accounts(),
+        now=Clock(),
+        session=session,
+    )
     yield identity
     await identity.aclose()
 
