@@ -15,6 +15,7 @@ from bot.store import (
     Drafts,
     InboxRows,
     Meetings,
+    Rotation,
     SignInFlows,
     SignInReceipts,
     TokenExchanges,
@@ -48,6 +49,7 @@ async def open_inbox(
         keep=keep,
         now=now,
         expiring=[SignInFlows(database), SignInReceipts(database), TokenExchanges(database)],
+        rotation=Rotation(database),
     )
     loops = [asyncio.create_task(loop) for loop in (inbox.recover(), retention.run())]
     try:

@@ -1,6 +1,7 @@
 """Forgets what the settings' retention is over for: messages, drafts and past meetings.
 
-And at once what is past its own time: links, codes and keys of sign-ins.
+And at once what is past its own time: links, codes and keys of sign-ins. What is left is sealed
+with the newest key.
 """
 
 import asyncio
@@ -9,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.store import Drafts, InboxRows, Meetings
+from bot.store import Drafts, InboxRows, Meetings, Rotation
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ class Retention:
         keep: timedelta,
         now: Callable[[], datetime],
         expiring: Sequence[Expiring] = (),
+        rotation: Rotation | None = None,
     ) -> None:
         self._inbox = inbox
         self._drafts = drafts
@@ -46,12 +48,15 @@ class Retention:
         self._keep = keep
         self._now = now
         self._expiring = tuple(expiring)
+        self._rotation = rotation
 
     async def run(self) -> None:
-        """Forget now and every hour, until cancelled."""
+        """Forget now and every hour, until cancelled; then bring the seals up to date."""
         while True:
             try:
                 await self.forget()
+                if self._rotation is not None:
+                    await self._rotation.run()
             except Exception:
                 # Whatever it is: the next hour is another try.
                 logger.exception("retention.failed")

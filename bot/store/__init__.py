@@ -6,11 +6,13 @@ The only room that knows SQL and encryption. It decides nothing.
 from bot.store.accounts import Accounts
 from bot.store.database import Database
 from bot.store.drafts import Draft, Drafts
+from bot.store.erasure import Erasure
 from bot.store.inbox_row import InboxRow, State
 from bot.store.inbox_rows import InboxRows
 from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
 from bot.store.open import open_database
+from bot.store.rotation import Rotation
 from bot.store.sign_in_flows import SignInFlows
 from bot.store.sign_in_receipts import SignInReceipts
 from bot.store.token_caches import TokenCaches
@@ -21,9 +23,11 @@ __all__ = [
     "Database",
     "Draft",
     "Drafts",
+    "Erasure",
     "InboxRow",
     "InboxRows",
     "Meetings",
+    "Rotation",
     "SignInFlows",
     "SignInReceipts",
     "State",

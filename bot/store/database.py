@@ -88,6 +88,19 @@ class Database:
         except ValueError as error:
             raise UnreadableRowError(f"a stored {kind.__name__} is not what it was") from error
 
+    @property
+    def newest_key(self) -> bytes:
+        """What every value begins with that the newest key has sealed."""
+        return self._vault.newest
+
+    def reseal(self, sealed: bytes, *, row: str) -> bytes:
+        """Encrypt a value of the same row anew, with the newest key.
+
+        Raises:
+            UnreadableRowError: Another row's, damaged, or its key is gone.
+        """
+        return self._vault.seal(self._vault.open(sealed, row=row), row=row)
+
     async def ping(self) -> None:
         """Raise ``StoreError`` where the database does not answer."""
         async with self.transaction() as connection:

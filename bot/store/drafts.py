@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, delete, or_, select, update
 from bot.message import Message
 from bot.store.database import Database
 from bot.store.schema import draft
+from bot.store.sealed import draft_name
 
 # An answer that comes later than this is a message of its own.
 OPEN_FOR = timedelta(hours=1)
@@ -36,7 +37,7 @@ class Drafts:
         """
         last = kept.messages[-1]
         values: dict[str, Any] = {
-            "draft": self._database.seal(kept, row=_name(kept.draft_id)),
+            "draft": self._database.seal(kept, row=draft_name(kept.draft_id)),
             "is_question": is_question,
             "taken_by": None,
             "changed_at": self._database.now(),
@@ -102,7 +103,7 @@ class Drafts:
             await connection.execute(delete(draft).where(draft.c.changed_at < changed_before))
 
     def _open(self, row: Any) -> Draft:
-        kept: Draft = self._database.unseal(row.draft, Draft, row=_name(row.draft_id))
+        kept: Draft = self._database.unseal(row.draft, Draft, row=draft_name(row.draft_id))
         return kept
 
 
@@ -112,7 +113,3 @@ def _theirs(message: Message) -> ColumnElement[bool]:
         draft.c.user_id == message.sender.person.user_id,
         draft.c.conversation_id == message.place.conversation_id,
     )
-
-
-def _name(draft_id: str) -> str:
-    return f"draft/{draft_id}"

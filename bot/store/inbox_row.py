@@ -9,6 +9,7 @@ from sqlalchemy import Row
 from bot.meeting import Meeting
 from bot.message import Message
 from bot.store.database import Database
+from bot.store.sealed import inbox_name
 
 
 class State(StrEnum):
@@ -42,12 +43,12 @@ class InboxRow:
 
 def seal_message(database: Database, message: Message) -> bytes:
     """Encrypt what somebody wrote, for its own row."""
-    return database.seal(message, row=_name(_key(message), "message"))
+    return database.seal(message, row=inbox_name(_key(message), "message"))
 
 
 def seal_meeting(database: Database, message: Message, meeting: Meeting) -> bytes:
     """Encrypt what was made for *message*, for the same row."""
-    return database.seal(meeting, row=_name(_key(message), "meeting"))
+    return database.seal(meeting, row=inbox_name(_key(message), "meeting"))
 
 
 def open_row(database: Database, row: Row[Any], *, holder: str) -> InboxRow:
@@ -57,9 +58,9 @@ def open_row(database: Database, row: Row[Any], *, holder: str) -> InboxRow:
         UnreadableRowError: It is damaged, of another version, or its key is gone.
     """
     key = (row.tenant_id, row.conversation_id, row.activity_id)
-    meeting = row.meeting and database.unseal(row.meeting, Meeting, row=_name(key, "meeting"))
+    meeting = row.meeting and database.unseal(row.meeting, Meeting, row=inbox_name(key, "meeting"))
     return InboxRow(
-        message=database.unseal(row.message, Message, row=_name(key, "message")),
+        message=database.unseal(row.message, Message, row=inbox_name(key, "message")),
         state=State(row.state) if row.state in UNFINISHED else State.RECEIVED,
         attempts=row.attempts + 1,
         holder=holder,
@@ -69,8 +70,3 @@ def open_row(database: Database, row: Row[Any], *, holder: str) -> InboxRow:
 
 def _key(message: Message) -> tuple[str, str, str]:
     return message.place.tenant_id, message.place.conversation_id, message.activity_id
-
-
-def _name(key: tuple[str, str, str], column: str) -> str:
-    # Lengths keep ("a", "bc") and ("ab", "c") apart.
-    return "inbox/" + "/".join(f"{len(part)}:{part}" for part in (*key, column))

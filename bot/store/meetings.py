@@ -9,6 +9,7 @@ from bot.meeting import Meeting
 from bot.message import Person
 from bot.store.database import Database
 from bot.store.schema import meeting as table
+from bot.store.sealed import meeting_name
 
 
 class Meetings:
@@ -67,4 +68,4 @@ def _row(person: Person, request_id: UUID) -> ColumnElement[bool]:
 
 
 def _name(person: Person, request_id: UUID) -> str:
-    return f"meeting/{person.tenant_id}/{person.user_id}/{request_id}"
+    return meeting_name(person.tenant_id, person.user_id, str(request_id))

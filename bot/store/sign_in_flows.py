@@ -8,6 +8,7 @@ from sqlalchemy import delete, select
 from bot.message import Person
 from bot.store.database import Database
 from bot.store.schema import sign_in_flow as table
+from bot.store.sealed import sign_in_flow_name
 
 Flow = dict[str, Any]
 
@@ -26,7 +27,7 @@ class SignInFlows:
             "state": flow["state"],
             "tenant_id": person.tenant_id,
             "user_id": person.user_id,
-            "flow": self._database.seal(flow, row=_name(flow_id)),
+            "flow": self._database.seal(flow, row=sign_in_flow_name(flow_id)),
             "expires_at": expires_at,
         }
         statement = (
@@ -47,6 +48,17 @@ class SignInFlows:
             row = (await connection.execute(wanted)).first()
         return None if row is None else self._open(row)
 
+    async def recall_flows_of(self, person: Person) -> list[Flow]:
+        """Return the flows of all links that a person may still use."""
+        wanted = select(table).where(
+            table.c.tenant_id == person.tenant_id,
+            table.c.user_id == person.user_id,
+            table.c.expires_at > self._database.now(),
+        )
+        async with self._database.transaction() as connection:
+            rows = (await connection.execute(wanted)).all()
+        return [self._open(row)[1] for row in rows]
+
     async def take_flow_by_state(self, state: str) -> tuple[Person, Flow] | None:
         """Remove and return the flow with this state: of many callers, one gets it."""
         taking = (
@@ -66,9 +78,5 @@ class SignInFlows:
             )
 
     def _open(self, row: Any) -> tuple[Person, Flow]:
-        flow: Flow = self._database.unseal(row.flow, dict, row=_name(row.flow_id))
+        flow: Flow = self._database.unseal(row.flow, dict, row=sign_in_flow_name(row.flow_id))
         return Person(row.tenant_id, row.user_id), flow
-
-
-def _name(flow_id: str) -> str:
-    return f"sign_in_flow/{flow_id}"

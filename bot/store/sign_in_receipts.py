@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Row, and_, delete, select, update
 from bot.message import Person
 from bot.store.database import Database
 from bot.store.schema import sign_in_receipt as table
+from bot.store.sealed import sign_in_receipt_name
 
 Receipt = dict[str, Any]
 
@@ -35,7 +36,7 @@ class SignInReceipts:
             code_hash=name,
             tenant_id=asker.tenant_id,
             user_id=asker.user_id,
-            receipt=self._database.seal(receipt, row=_name(name)),
+            receipt=self._database.seal(receipt, row=sign_in_receipt_name(name)),
             tries=0,
             expires_at=expires_at,
         )
@@ -85,13 +86,11 @@ class SignInReceipts:
         return table.c.expires_at > self._database.now()
 
     def _open(self, row: Row[Any]) -> Receipt:
-        receipt: Receipt = self._database.unseal(row.receipt, dict, row=_name(row.code_hash))
+        receipt: Receipt = self._database.unseal(
+            row.receipt, dict, row=sign_in_receipt_name(row.code_hash)
+        )
         return receipt
 
 
 def _hash(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
-
-
-def _name(code_hash: str) -> str:
-    return f"sign_in_receipt/{code_hash}"

@@ -8,6 +8,7 @@ from bot.errors import UnreadableRowError
 from bot.message import Person
 from bot.store.database import Database
 from bot.store.schema import token_cache
+from bot.store.sealed import token_cache_name
 
 logger = logging.getLogger(__name__)
 
@@ -70,4 +71,4 @@ class TokenCaches:
         )
 
     def _name(self, person: Person) -> str:
-        return f"token_cache/{self._cloud}/{person.tenant_id}/{person.user_id}"
+        return token_cache_name(self._cloud, person.tenant_id, person.user_id)

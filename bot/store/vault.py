@@ -34,6 +34,11 @@ class Vault:
         sealed = self._ring[self._newest].encrypt(nonce, text.encode(), row.encode())
         return self._newest + nonce + sealed
 
+    @property
+    def newest(self) -> bytes:
+        """The name of the newest key, with which everything that it sealed begins."""
+        return self._newest
+
     def open(self, sealed: bytes, *, row: str) -> str:
         """Decrypt what was sealed for that very row.
 

@@ -1,0 +1,98 @@
+"""Who is to be forgotten is, in every table; and nobody else."""
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from bot.message import Message, Person, TokenExchange
+from bot.store import (
+    Accounts,
+    Database,
+    Draft,
+    Drafts,
+    Erasure,
+    InboxRows,
+    Meetings,
+    SignInFlows,
+    SignInReceipts,
+    State,
+    TokenCaches,
+    TokenExchanges,
+)
+from bot.store.schema import inbox, metadata
+from tests.examples import MEETING, MESSAGE, NOW, SENDER
+
+KAI = replace(MESSAGE, sender=replace(SENDER, user_id="user-2", account_id="29:kai"))
+LATER = NOW + timedelta(minutes=10)
+
+
+def test_every_table_names_whose_its_rows_are() -> None:
+    assert all({"tenant_id", "user_id"} <= set(table.c.keys()) for table in metadata.sorted_tables)
+
+
+async def fill(database: Database, message: Message) -> None:
+    """Keep something about the sender in every table."""
+    who, name = message.sender.person, message.sender.user_id
+    account = Person(who.tenant_id, message.sender.account_id)
+    for cloud in ("public", "dod"):
+        await TokenCaches(database, cloud=cloud).remember_cache(who, "tokens")
+    # Once as themselves, once as an account that Teams did not name.
+    for each in (who, account):
+        flows, receipts = SignInFlows(database), SignInReceipts(database)
+        await flows.remember_flow(f"l-{each.user_id}", each, {"state": each.user_id}, LATER)
+        await receipts.remember_receipt(f"c-{each.user_id}", each, {}, LATER)
+    await Accounts(database).remember_account(account, who)
+    await Drafts(database).remember_draft(
+        Draft(draft_id=name, messages=(message,)), is_question=True
+    )
+    await Meetings(database).remember_meeting(who, UUID(int=7), MEETING)
+    await TokenExchanges(database).remember_unable(message)
+    await TokenExchanges(database).claim(
+        TokenExchange(occasion=message, exchange_id="x", token="t")
+    )
+    rows = InboxRows(database, owner="r", lease=timedelta(seconds=30))
+    waiting = await rows.receive(replace(message, activity_id=f"waiting-{name}"))
+    assert waiting is not None
+    await rows.record(waiting, State.ASKED, waits_for="sign_in")
+
+
+async def counts(database: Database, message: Message) -> dict[str, int]:
+    """Count the rows that name the sender, by table."""
+    names = {message.sender.user_id, message.sender.account_id}
+    async with database.transaction() as connection:
+        return {
+            table.name: await connection.scalar(
+                select(func.count()).select_from(table).where(table.c.user_id.in_(names))
+            )
+            or 0
+            for table in metadata.sorted_tables
+        }
+
+
+async def test_nothing_is_left_of_them_and_everything_of_others(database: Database) -> None:
+    await fill(database, MESSAGE)
+    await fill(database, KAI)
+    before = await counts(database, KAI)
+
+    await Erasure(database).erase(MESSAGE)
+
+    assert set((await counts(database, MESSAGE)).values()) == {0}
+    assert await counts(database, KAI) == before
+    assert all(before.values())
+
+
+async def test_the_message_that_asks_for_it_is_still_answered_once(database: Database) -> None:
+    """Its row names nobody any more."""
+    rows = InboxRows(database, owner="r", lease=timedelta(seconds=30))
+    row = await rows.receive(MESSAGE)
+    assert row is not None
+
+    await Erasure(database).erase(MESSAGE)
+
+    assert await rows.receive(MESSAGE) is None
+    assert await rows.record(row, State.DONE)
+    async with database.transaction() as connection:
+        [kept] = (await connection.execute(select(inbox))).all()
+    assert (kept.user_id, kept.message) == ("", b"")
