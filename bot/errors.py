@@ -13,6 +13,7 @@
     │   └── ConversationGoneError    the bot was removed or blocked there
     └── GraphError                   Microsoft Graph refused or did not answer
         ├── GraphBadRequestError     400: the request itself is wrong
+        │   └── GraphConflictError   409: another change was under way; nothing was made
         ├── GraphUnauthorizedError   401: the token is spent, or a claims challenge
         ├── GraphForbiddenError      403: permission, licence or meeting policy
         ├── GraphNotFoundError       404: no such meeting for this person
@@ -24,6 +25,7 @@ A message we cannot read is no error but an answer: see ``meeting.Reading``.
 """
 
 from datetime import timedelta
+from enum import StrEnum
 
 
 class ConveneError(Exception):
@@ -42,12 +44,36 @@ class UnreadableRowError(StoreError):
     """A stored value is damaged, another row's, another version's, or its key is gone."""
 
 
+class Obstacle(StrEnum):
+    """What stands between a person and their token."""
+
+    CONSENT = "consent"
+    ADMIN_APPROVAL = "admin_approval"
+    MFA = "mfa"
+    CONDITIONAL_ACCESS = "conditional_access"
+    NOT_ASSIGNED = "not_assigned"
+    WRONG_TENANT = "wrong_tenant"
+    GUEST = "guest"
+    PERSONAL_ACCOUNT = "personal_account"
+    ACCOUNT_BLOCKED = "account_blocked"
+    PASSWORD = "password"  # noqa: S105  # a word, no secret
+    # Entra wants something of the person, and does not say what.
+    ACTION = "action"
+    # A message of Entra's that no sign-in changes.
+    MESSAGE_ONLY = "message_only"
+    # The sign-in is over: revoked, expired, or of before a change of password.
+    ENDED = "ended"
+
+
 class IdentityError(ConveneError):
     """Microsoft Entra refused or did not answer.
 
     *code* is an AADSTS number or an OAuth error name, *correlation_id* Entra's own; both may be
-    logged, Entra's description never, since it names people.
+    logged, Entra's description never, since it names people. *obstacle* says what the refusal
+    means, where that is known.
     """
+
+    obstacle: Obstacle | None = None
 
     def __init__(self, sentence: str, *, code: str = "", correlation_id: str = "") -> None:
         super().__init__(sentence)
@@ -127,7 +153,13 @@ class GraphError(ConveneError):
 
 
 class GraphBadRequestError(GraphError):
-    """400, 405, 409 and the like: the request itself is wrong."""
+    """400, 405 and the like: the request itself is wrong; *field* names what in it, if known."""
+
+    field: str = ""
+
+
+class GraphConflictError(GraphBadRequestError):
+    """409: another change was under way; nothing was made."""
 
 
 class GraphUnauthorizedError(GraphError):

@@ -16,6 +16,7 @@ from bot.errors import (
     IdentityUnavailableError,
     SignInRequiredError,
 )
+from bot.identity.obstacles import read_obstacle
 from bot.message import Person
 
 # What a person can do nothing about: the registration, its secret, or what we asked for.
@@ -64,11 +65,13 @@ def read_refusal(answer: Mapping[str, Any], *, claims: str | None = None) -> Ide
             "Microsoft Entra is busy", code=code, correlation_id=correlation_id
         )
     demanded = answer.get("claims")
-    return SignInRequiredError(
+    required = SignInRequiredError(
         claims=demanded if isinstance(demanded, str) and demanded else claims,
         code=code,
         correlation_id=correlation_id,
     )
+    required.obstacle = read_obstacle(code, answer.get("suberror"))
+    return required
 
 
 def read_bots_refusal(answer: Mapping[str, Any]) -> IdentityError:

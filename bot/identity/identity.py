@@ -15,7 +15,13 @@ from weakref import WeakValueDictionary
 
 import requests
 
-from bot.errors import IdentityError, SignInRefusedError, SignInRequiredError
+from bot.errors import (
+    IdentityError,
+    IdentityMisconfiguredError,
+    Obstacle,
+    SignInRefusedError,
+    SignInRequiredError,
+)
 from bot.identity.connector_token import BotToken, ConnectorToken
 from bot.identity.entra import Entra, Grant
 from bot.identity.keeping import AccountStore, FlowStore, ReceiptStore, TokenCacheStore
@@ -40,8 +46,8 @@ class Identity:
     Args:
         now: The time, aware; MSAL itself judges the age of people's tokens by the machine's.
         client_capabilities: ``["CP1"]`` tells Entra that claims challenges are heeded, and makes
-            tokens last up to 28 hours. Off until every Graph call passes its challenge on as
-            *claims*: from there on this room does the rest.
+            tokens last up to 28 hours. Only for a caller that passes Graph's challenges on as
+            *claims*, as ``commands.delegated`` does: from there on this room does the rest.
         session: The connections to Entra, if not those that ``open_session`` makes.
 
     Raises:
@@ -107,7 +113,8 @@ class Identity:
 
         Raises:
             SignInRefusedError: As for ``check_assertion``, which comes first; nothing is kept.
-            SignInRequiredError: The person must consent, or step up, on the page.
+            SignInRequiredError: The person must consent, or step up, on the page: the links
+                they have been given ask for the error's claims from now on.
             IdentityUnavailableError, IdentityMisconfiguredError: As above.
         """
         async with self._turn(person):
@@ -115,6 +122,9 @@ class Identity:
                 grant = await self._in_thread(partial(self._entra.exchange, person, assertion))
             except IdentityError as error:
                 _log(person, error, event="identity.exchange_refused", way="sso")
+                if isinstance(error, SignInRequiredError) and error.claims:
+                    # The button that comes next leads to a link given before this was known.
+                    await self._sign_ins.step_up(person, error.claims)
                 raise
             await self._keep(person, grant)
         logger.info("identity.signed_in_silently")
@@ -186,6 +196,10 @@ class Identity:
                 )
             except IdentityError as error:
                 _log(person, error, event="identity.token_refused", way="renewal")
+                if error.obstacle is Obstacle.ENDED:
+                    # MSAL would keep, and send, what is worth nothing any more.
+                    await self._caches.forget_cache(person)
+                    logger.info("identity.disconnected", extra={"code": error.code})
                 if isinstance(error, SignInRefusedError):
                     raise SignInRequiredError(claims=claims, code=error.code) from error
                 raise
@@ -213,4 +227,6 @@ class Identity:
 def _log(person: Person, error: IdentityError, *, event: str, way: str) -> None:
     if error.code == "wrong_user":
         log_wrong_user(person, way=way, correlation_id=error.correlation_id)
-    logger.warning(event, extra={"code": error.code, "correlation_id": error.correlation_id})
+    # Only the operator can mend what is wrong with the app itself.
+    level = logging.ERROR if isinstance(error, IdentityMisconfiguredError) else logging.WARNING
+    logger.log(level, event, extra={"code": error.code, "correlation_id": error.correlation_id})

@@ -35,6 +35,10 @@ class FlowStore(Protocol):
         """Return the flow of a link, as often as it is opened; None where there is none."""
         ...
 
+    async def recall_flows_of(self, person: Person) -> list[dict[str, Any]]:
+        """Return the flows of every link that *person* has been given and not yet used."""
+        ...
+
     async def take_flow_by_state(self, state: str) -> tuple[Person, dict[str, Any]] | None:
         """Remove and return the flow with this state, in one step: one caller of many gets it."""
         ...

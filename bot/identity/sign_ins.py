@@ -87,6 +87,18 @@ class SignIns:
         logger.info("identity.signed_in")
         return Completed(asker=person, grant=grant, named=named)
 
+    async def step_up(self, person: Person, claims: str) -> None:
+        """Have the links that *person* has been given ask for *claims*, from the next opening."""
+        for flow in await self._flows.recall_flows_of(person):
+            if flow.get("claims_challenge") != claims:
+                await self._begin(
+                    flow["flow_id"],
+                    person,
+                    claims,
+                    datetime.fromisoformat(flow["expires_at"]),
+                    named=flow.get("named") is not False,
+                )
+
     async def _begin(
         self,
         flow_id: str,
@@ -128,11 +140,15 @@ class SignIns:
 
 
 def _refused(error: SignInRequiredError, *, declined: bool) -> SignInRefusedError:
-    return SignInRefusedError(
+    # "Access denied" is also how Entra says that an administrator must approve.
+    unexplained = declined and error.obstacle is None
+    refused = SignInRefusedError(
         "Microsoft Entra refused the sign-in",
-        code="declined" if declined else error.code,
+        code="declined" if unexplained else error.code,
         correlation_id=error.correlation_id,
     )
+    refused.obstacle = error.obstacle
+    return refused
 
 
 def _log(person: Person, error: IdentityError) -> None:

@@ -8,7 +8,7 @@ on 127.0.0.1 only.
 from bot.sandbox.activities import Activities
 from bot.sandbox.browser import sign_in
 from bot.sandbox.connector import Answer, Connector, Deed, Delivery
-from bot.sandbox.entra import Entra
+from bot.sandbox.entra import Entra, Refusal
 from bot.sandbox.graph import Graph
 from bot.sandbox.people import People, Resident
 from bot.sandbox.places import Room
@@ -27,6 +27,7 @@ __all__ = [
     "Graph",
     "People",
     "Ports",
+    "Refusal",
     "Resident",
     "Room",
     "Sandbox",

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.errors import (
     GraphBadRequestError,
+    GraphConflictError,
     GraphError,
     GraphForbiddenError,
     GraphNotFoundError,
@@ -91,10 +92,10 @@ def read(status: int, body: Any = None, **headers: str) -> GraphError:
         (
             400,
             refusal("BadRequest", "Resource not found for the segment 'onlineMeetings'"),
-            GraphBadRequestError,
+            GraphNotFoundError,
         ),
         (405, b"", GraphBadRequestError),
-        (409, refusal("Conflict"), GraphBadRequestError),
+        (409, refusal("Conflict"), GraphConflictError),
         (410, b"", GraphNotFoundError),
         (429, refusal("TooManyRequests"), GraphThrottledError),
         (500, refusal("InternalServerError"), GraphUnavailableError),
@@ -240,3 +241,19 @@ def test_no_refusal_breaks_the_reading(status: int, body: bytes, header: str) ->
     error = read_error(status, headers, body, now=NOW)
 
     assert error.status == status
+
+
+@pytest.mark.parametrize(
+    ("message", "field"),
+    [
+        ("Invalid value specified for property 'endDateTime' of resource.", "endDateTime"),
+        ("The Subject is too long.", "Subject"),
+        ("Invalid enum value", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_wrong_in_a_request_is_named_where_graph_names_it(message: str, field: str) -> None:
+    error = read(400, refusal("BadRequest", message))
+
+    assert isinstance(error, GraphBadRequestError)
+    assert error.field == field

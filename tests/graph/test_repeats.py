@@ -7,6 +7,7 @@ import pytest
 
 from bot.errors import (
     GraphBadRequestError,
+    GraphConflictError,
     GraphError,
     GraphForbiddenError,
     GraphNotFoundError,
@@ -149,7 +150,7 @@ async def test_a_plain_post_whose_answer_is_lost_is_never_repeated(
         (httpx.Response(401), GraphUnauthorizedError),
         (ok(refusal("Forbidden"), 403), GraphForbiddenError),
         (ok(refusal("NotFound"), 404), GraphNotFoundError),
-        (ok(refusal("Conflict"), 409), GraphBadRequestError),
+        (ok(refusal("Conflict"), 409), GraphConflictError),
     ],
 )
 @pytest.mark.parametrize("plan", [PLAIN, WITH_PASSCODE], ids=["createOrGet", "POST"])

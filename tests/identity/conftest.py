@@ -81,6 +81,9 @@ class Flows:
         person, flow = self.kept[flow_id]
         return person, json.loads(flow)
 
+    async def recall_flows_of(self, person: Person) -> list[dict[str, Any]]:
+        return [json.loads(flow) for whose, flow in self.kept.values() if whose == person]
+
     async def take_flow_by_state(self, state: str) -> tuple[Person, dict[str, Any]] | None:
         for flow_id, (person, flow) in self.kept.items():
             if json.loads(flow)["state"] == state:

@@ -270,3 +270,58 @@ def test_no_audience_and_no_key_document_makes_reading_fail() -> None:
 
     assert not any(is_ours(audience, APP_ID) for audience in audiences)
     assert [read_keys(document) for document in documents] == [{}, {}, {}]
+
+
+async def test_what_one_persons_exchange_brings_reaches_nobody_else(
+    identity: Identity, entra: FakeEntra, keys: Keys, clock: Clock, caches: Caches
+) -> None:
+    """MSAL's own memory has one key for everybody's, and keeps what bears Retry-After."""
+
+    def answer(sent: Sent) -> requests.Response:
+        user_id = jwt.decode(sent.form["assertion"], options={"verify_signature": False})["oid"]
+        return reply(200, entra.token_for(Person("tenant-1", user_id)), {"Retry-After": "60"})
+
+    keys.tokens = answer
+
+    for person in (ANA, BEN):
+        await identity.exchange_token(person, token(claims_of(person, clock)))
+
+    assert (await identity.acquire_token(ANA)).startswith("ana-01-")
+    assert (await identity.acquire_token(BEN)).startswith("ben-0000-0002-")
+    assert len(entra.tokens_asked) == 2
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_who_is_told_to_wait_exchanges_alone_later(
+    identity: Identity, entra: FakeEntra, keys: Keys, clock: Clock, status: int
+) -> None:
+    anas, bens = token(claims_of(ANA, clock)), token(claims_of(BEN, clock))
+
+    def answer(sent: Sent) -> requests.Response:
+        if sent.form["assertion"] == anas:
+            return reply(status, {"error": "temporarily_unavailable"}, {"Retry-After": "60"})
+        return reply(200, entra.token_for(BEN))
+
+    keys.tokens = answer
+
+    with pytest.raises(IdentityUnavailableError):
+        await identity.exchange_token(ANA, anas)
+    await identity.exchange_token(BEN, bens)
+    with pytest.raises(IdentityUnavailableError):
+        await identity.exchange_token(ANA, anas)
+
+    assert len(entra.tokens_asked) == 2
+
+
+async def test_a_step_up_that_the_exchange_demands_is_the_next_links_business(
+    identity: Identity, keys: Keys, clock: Clock
+) -> None:
+    link = await identity.begin_sign_in(ANA)
+    claims = '{"access_token": {"acrs": {"essential": true, "value": "c1"}}}'
+    keys.tokens = lambda _: refusal("interaction_required", 50076, claims=claims)
+
+    with pytest.raises(SignInRequiredError) as required:
+        await identity.exchange_token(ANA, token(claims_of(ANA, clock)))
+
+    assert required.value.claims == claims
+    assert "claims=" in await identity.authorization_url(link)

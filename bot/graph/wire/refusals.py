@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from bot.errors import (
     GraphBadRequestError,
+    GraphConflictError,
     GraphError,
     GraphForbiddenError,
     GraphNotFoundError,
@@ -31,10 +32,19 @@ _BY_STATUS: Mapping[int, type[GraphError]] = {
     401: GraphUnauthorizedError,
     403: GraphForbiddenError,
     404: GraphNotFoundError,
+    409: GraphConflictError,
     410: GraphNotFoundError,
     429: GraphThrottledError,
 }
 _NUMBER = re.compile(r"\s*(\d{4})\b")
+# Graph names a property in quotes; these are all that we send.
+_FIELD = re.compile(
+    r"\b(startDateTime|endDateTime|subject|participants|attendees|joinMeetingIdSettings"
+    r"|lobbyBypassSettings|allowedPresenters|chatInfo)\b",
+    re.IGNORECASE,
+)
+# What a cloud without the service says, with 404 or with 400.
+_NO_SERVICE = re.compile(r"segment '(?:onlineMeetings|createOrGet)'", re.IGNORECASE)
 _CODE = re.compile(r"[\w.-]{1,64}", re.ASCII)
 # The value is base64 as a rule; the older form quotes the JSON itself, with backslashes.
 _CLAIMS = re.compile(r'\bclaims\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))', re.IGNORECASE)
@@ -49,13 +59,17 @@ def read_error(
     number = _number(refusal)
     code = _code(refusal)
     claims = _claims(headers) if status in {401, 403} else None
-    error = _kind(status, number, claims)(
+    message = str(refusal.get("message") or "")
+    kind = GraphNotFoundError if _NO_SERVICE.search(message) else _kind(status, number, claims)
+    error = kind(
         " ".join(["Microsoft Graph answered", str(status), code, number]).strip(),
         status=status,
         code=code,
         number=number,
         request_id=headers.get("request-id") or _request_id(refusal),
     )
+    if isinstance(error, GraphBadRequestError) and (named := _FIELD.search(message)):
+        error.field = named[1]
     return _with_details(error, claims, headers, now)
 
 

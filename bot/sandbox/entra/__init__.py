@@ -4,6 +4,7 @@ It imports no MSAL: what it answers is held to the protocol, not to one client o
 """
 
 from bot.sandbox.entra.grants import Registration
+from bot.sandbox.entra.refusals import Refusal
 from bot.sandbox.entra.server import Entra
 
-__all__ = ["Entra", "Registration"]
+__all__ = ["Entra", "Refusal", "Registration"]

@@ -15,9 +15,9 @@ from bot.sandbox.entra.refusals import (
     CODE_EXPIRED,
     CODE_SPENT,
     CONSENT_REQUIRED,
-    INTERACTION_REQUIRED,
     REVOKED,
     EntraRefusedError,
+    Refusal,
 )
 
 # "typically they expire after about 10 minutes"
@@ -45,7 +45,7 @@ class Ledger:
         self._spent: dict[str, Person] = {}
         self._refresh_tokens: dict[str, tuple[Person, int]] = {}
         self._sessions: Counter[Person] = Counter()
-        self._interactions: dict[Person, str | None] = {}
+        self._refusals: dict[Person, Refusal] = {}
         self.consents: set[Person] = set()
 
     def give_code(
@@ -53,7 +53,7 @@ class Ledger:
     ) -> str:
         """Make a code, good once, for somebody who came in person, and so has consented."""
         self.consents.add(person)
-        self._interactions.pop(person, None)
+        self._refusals.pop(person, None)
         code = f"1.{secrets.token_urlsafe(48)}"
         self._codes[code] = Code(
             person=person,
@@ -116,17 +116,17 @@ class Ledger:
         """End every session: no refresh token and no access token given so far is good."""
         self._sessions[person] += 1
 
-    def demand_interaction(self, person: Person, claims: str | None) -> None:
+    def refuse(self, person: Person, refusal: Refusal) -> None:
         """Refuse tokens without a sign-in, until there is one."""
-        self._interactions[person] = claims
+        self._refusals[person] = refusal
 
     def check_silent(self, person: Person) -> None:
         """Check that this person may get a token without coming in person.
 
         Raises:
-            EntraRefusedError: interaction or consent required.
+            EntraRefusedError: as was demanded, or consent required.
         """
-        if person in self._interactions:
-            raise EntraRefusedError(INTERACTION_REQUIRED.with_claims(self._interactions[person]))
+        if person in self._refusals:
+            raise EntraRefusedError(self._refusals[person])
         if person not in self.consents:
             raise EntraRefusedError(CONSENT_REQUIRED)

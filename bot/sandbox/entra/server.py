@@ -17,7 +17,13 @@ from bot.sandbox.clock import Clock
 from bot.sandbox.entra.grants import Grants, Registration
 from bot.sandbox.entra.ledger import Ledger
 from bot.sandbox.entra.mint import Mint
-from bot.sandbox.entra.refusals import FAULTS, OUT_OF_ORDER, EntraRefusedError, Refusal
+from bot.sandbox.entra.refusals import (
+    FAULTS,
+    INTERACTION_REQUIRED,
+    OUT_OF_ORDER,
+    EntraRefusedError,
+    Refusal,
+)
 from bot.sandbox.entra.signin import SignInPage
 from bot.sandbox.keys import peek
 from bot.sandbox.people import People, Resident
@@ -72,7 +78,11 @@ class Entra:
 
     def demand_interaction(self, person: Person, claims: str | None = None) -> None:
         """Answer ``interaction_required``, with *claims* (JSON text), until they sign in again."""
-        self.ledger.demand_interaction(person, claims)
+        self.refuse(person, INTERACTION_REQUIRED.with_claims(claims))
+
+    def refuse(self, person: Person, refusal: Refusal) -> None:
+        """Answer this person's token requests with *refusal*, until they sign in on the page."""
+        self.ledger.refuse(person, refusal)
 
     def sso_token(self, who: Resident, *, audience: str | None = None) -> str:
         """Give what Teams would send in ``signin/tokenExchange``."""
