@@ -150,6 +150,8 @@ def entra_app(settings: Settings) -> "EntraApp":
     if settings.client_certificate:
         pem = settings.client_certificate.read_text(encoding="utf-8")
         credential = {"private_key": pem, "public_certificate": pem}
+    elif settings.managed_identity:
+        credential = ManagedIdentity(client_id=settings.managed_identity)
     elif settings.app_type == "UserAssignedMSI":
         credential = ManagedIdentity(client_id=settings.app_id)
     return EntraApp(

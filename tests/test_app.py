@@ -145,3 +145,6 @@ def test_a_certificate_or_a_managed_identity_stands_in_for_the_secret(tmp_path: 
         "public_certificate": "PEM",
     }
     assert app.entra_app(by_identity).credential == ManagedIdentity(client_id="app")
+    federated = Settings(**common, CONVENE_MANAGED_IDENTITY="mi-1")  # type: ignore[arg-type]
+    assert app.entra_app(federated).credential == ManagedIdentity(client_id="mi-1")
+    assert not app.entra_app(federated).is_managed_identity

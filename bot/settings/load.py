@@ -86,11 +86,18 @@ def _tenant_faults(settings: Settings) -> Iterator[str]:
 
 
 def _credential_faults(settings: Settings) -> Iterator[str]:
-    secret = settings.app_password.get_secret_value() or settings.client_certificate
+    secrets = [
+        settings.app_password.get_secret_value(),
+        settings.client_certificate,
+        settings.managed_identity,
+    ]
     if not settings.app_id:
         yield "MicrosoftAppId: missing, while a password or certificate is set; set all or none"
-    if settings.app_type != "UserAssignedMSI" and not secret:
-        yield "MicrosoftAppPassword: missing; set it, or CONVENE_CLIENT_CERTIFICATE"
+    if settings.app_type != "UserAssignedMSI" and not any(secrets):
+        yield (
+            "MicrosoftAppPassword: missing; set it, CONVENE_CLIENT_CERTIFICATE, or "
+            "CONVENE_MANAGED_IDENTITY"
+        )
     if settings.app_type != "MultiTenant" and not settings.app_tenant_id:
         yield f"MicrosoftAppTenantId: missing; a {settings.app_type} app needs its tenant's id"
     certificate = settings.client_certificate

@@ -42,6 +42,11 @@ class Settings(BaseSettings):
         alias="CONVENE_CLIENT_CERTIFICATE",
         description="PEM file with key and certificate, instead of the secret",
     )
+    managed_identity: str = Field(
+        "",
+        alias="CONVENE_MANAGED_IDENTITY",
+        description="client id of a managed identity that the app trusts, instead of the secret",
+    )
     public_url: Root = Field(
         "",
         alias="CONVENE_PUBLIC_URL",

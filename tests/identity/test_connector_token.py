@@ -15,9 +15,23 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
-from bot.errors import IdentityMisconfiguredError, IdentityUnavailableError
+from bot.errors import (
+    IdentityMisconfiguredError,
+    IdentityUnavailableError,
+    SignInRequiredError,
+)
 from bot.identity import EntraApp, Identity, ManagedIdentity, open_session
-from tests.identity.conftest import APP, Accounts, Caches, Clock, Flows, Receipts
+from tests.identity.conftest import (
+    ANA,
+    APP,
+    BEN,
+    Accounts,
+    Caches,
+    Clock,
+    Flows,
+    Receipts,
+    sign_in,
+)
 from tests.identity.fake_entra import FakeEntra, Sent, refusal, reply
 
 MakeIdentity = Callable[[EntraApp], Identity]
@@ -250,6 +264,54 @@ async def test_an_identity_that_the_platform_does_not_know_is_the_operators_affa
 
     with pytest.raises(IdentityMisconfiguredError):
         await identity_of(app).acquire_connector_token()
+
+
+async def test_people_sign_in_and_are_renewed_by_certificate(
+    session: requests.Session, entra: FakeEntra, clock: Clock
+) -> None:
+    """A refusal is not replayed for a minute there either, though the assertion is the same."""
+    caches = Caches()
+    identity = Identity(
+        replace(APP, credential=certificate()),
+        flows=Flows(),
+        caches=caches,
+        receipts=Receipts(),
+        accounts=Accounts(),
+        now=clock,
+        session=session,
+    )
+    await sign_in(identity, entra, ANA)
+    caches.age(ANA, 0)
+    refused = refusal("invalid_grant", 65001, suberror="consent_required")
+    entra.answer = lambda sent: refused if sent.method == "POST" else None
+    with pytest.raises(SignInRequiredError):
+        await identity.acquire_token(ANA)
+    entra.answer = lambda _: None
+
+    token = await identity.acquire_token(ANA)
+
+    await identity.aclose()
+    assert token == "ana-01-2"
+    headers = [
+        jwt.get_unverified_header(sent.form["client_assertion"]) for sent in entra.tokens_asked
+    ]
+    assert {header["alg"] for header in headers} == {"PS256"}
+    assert all("x5t#S256" in header and "x5t" not in header for header in headers)
+    assert not any("client_secret" in sent.form for sent in entra.tokens_asked)
+
+
+async def test_people_sign_in_where_a_managed_identity_vouches_for_the_app(
+    identity_of: MakeIdentity, entra: FakeEntra, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The platform is asked once: MSAL keeps what it gives."""
+    platform(monkeypatch, entra)
+    identity = identity_of(replace(APP, credential=ManagedIdentity(client_id="mi-1")))
+
+    await sign_in(identity, entra, ANA)
+    await sign_in(identity, entra, BEN)
+
+    assert {sent.form["client_assertion"] for sent in entra.tokens_asked} == {"vouched"}
+    assert len([sent for sent in entra.sent if "platform.example" in sent.url]) == 1
 
 
 def test_no_credential_is_shown() -> None:

@@ -44,7 +44,7 @@ def test_no_secret_is_in_repr() -> None:
     ("change", "sentence"),
     [
         ({"MicrosoftAppId": ""}, "MicrosoftAppId: missing"),
-        ({"MicrosoftAppPassword": ""}, "MicrosoftAppPassword: missing; set it, or CONVENE_CLI"),
+        ({"MicrosoftAppPassword": ""}, "MicrosoftAppPassword: missing; set it, CONVENE_CLIENT"),
         ({"MicrosoftAppTenantId": ""}, "MicrosoftAppTenantId: missing; a SingleTenant app"),
         ({"MicrosoftAppType": "Bot"}, "MicrosoftAppType: Input should be 'SingleTenant'"),
         ({"CONVENE_PUBLIC_URL": ""}, "CONVENE_PUBLIC_URL: missing"),
@@ -151,3 +151,11 @@ def test_a_managed_identity_needs_no_secret() -> None:
     )
 
     assert settings.app_type == "UserAssignedMSI"
+
+
+def test_an_app_that_trusts_a_managed_identity_needs_no_secret() -> None:
+    settings = load_settings(
+        GOOD | {"CONVENE_MANAGED_IDENTITY": "mi-1", "MicrosoftAppPassword": ""}
+    )
+
+    assert (settings.app_type, settings.managed_identity) == ("SingleTenant", "mi-1")
