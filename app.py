@@ -62,6 +62,8 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             receipts=store.SignInReceipts(database),
             accounts=store.Accounts(database),
             now=now,
+            # Commands pass Graph's claims challenges on.
+            client_capabilities=["CP1"],
         )
         stack.push_async_callback(people.aclose)
         exchanges = store.TokenExchanges(database)
@@ -73,6 +75,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 drafts=store.Drafts(database),
                 meetings=store.Meetings(database),
                 exchanges=exchanges,
+                erasure=store.Erasure(database),
                 policy=policy(settings),
                 now=now,
             )

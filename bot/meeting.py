@@ -17,6 +17,7 @@ class Intent(StrEnum):
     SETTINGS = "settings"
     SIGNIN = "signin"
     SIGNOUT = "signout"
+    FORGET = "forget"
     HELP = "help"
     NONE = "none"
 
@@ -196,7 +197,8 @@ class DialIn:
 class Meeting:
     """A Teams online meeting as Graph has it. *start* and *end* are in UTC.
 
-    *created* is False where Graph gave back one that was there already.
+    *created* is False where Graph gave back one that was there already. *asked_in* is the
+    conversation that it was made for, whose people may know all about it.
     """
 
     meeting_id: str
@@ -211,3 +213,4 @@ class Meeting:
     thread_id: str | None = None
     organizer_id: str | None = None
     created: bool = True
+    asked_in: str | None = None

@@ -4,10 +4,12 @@ Pure: no clock and no outside world. Every function gives a ``message.Reply``. W
 escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 KB, by a margin.
 """
 
+from bot.cards.details_card import details_reply
 from bot.cards.hello import help_reply, welcome_reply
 from bot.cards.leads import lead_sentence
 from bot.cards.meeting_card import meeting_reply
 from bot.cards.notices import (
+    Advice,
     problem_reply,
     sign_in_reply,
     sign_in_window_reply,
@@ -18,6 +20,8 @@ from bot.cards.parts import open_url, submit
 from bot.cards.question_card import question_reply
 
 __all__ = [
+    "Advice",
+    "details_reply",
     "help_reply",
     "lead_sentence",
     "meeting_reply",

@@ -29,6 +29,7 @@ def help_reply(*, words: Words) -> Reply:
         words.say("To change a meeting, press Change on its card."),
         words.say("In channels and groups, begin with @ and my name, so that I hear you."),
         words.say("To have me forget your sign-in, write “sign out”."),
+        words.say("To have me erase everything I hold about you, write “forget me”."),
     ]
     return _hello(words, title, intro, after=after)
 

@@ -43,13 +43,15 @@ def meeting_reply(
     details: bool = True,
     calendar_url: str | None = None,
     change: Mapping[str, Any] | None = None,
+    reveal: Mapping[str, Any] | None = None,
 ) -> Reply:
     """Present a meeting in the sender's *zone*.
 
     *notes* are sentences in the reader's words. Without *details* the passcode and dial-in are
     left out, for rooms that others read too. *calendar_url* is where a calendar file of the
     meeting is, if anywhere. *change* is what the button Change sends, with the inputs of
-    ``forms``; without it there is no such button.
+    ``forms``; *reveal* what the button sends that shows one person the details. Without them
+    there are no such buttons.
     """
     told = tell(meeting, words=words, zone=zone, assumed=assumed, details=details)
     local_numbers = meeting.dial_in.local_numbers_url if details and meeting.dial_in else None
@@ -62,6 +64,8 @@ def meeting_reply(
     join = (words.say("Join"), meeting.join_web_url)
     summary = f"{told.subject}: {told.when}"
     actions = [open_url(title, url) for title, url in links]
+    if reveal is not None and not details and (meeting.passcode or meeting.dial_in):
+        actions.append(submit(words.say("Show passcode and dial-in"), reveal, alone=True))
     if change is not None:
         actions.append(_change(meeting.subject, told, words, change))
     owned_up = told.assumed_with_button if change is not None else told.assumed_in_words

@@ -1,6 +1,7 @@
 """What is neither a meeting nor a question: refusals, the sign-in, an outcome nobody knows."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.cards.escape import shorten
 from bot.cards.forms import SHOWN_SUBJECT
@@ -11,6 +12,16 @@ from bot.message import Reply, SignInOffer
 
 SENTENCE_LENGTH = 500
 REFERENCE_LENGTH = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """Why, what the person and their admin can do, and what to quote; in the reader's words."""
+
+    what: str
+    you_can: str = ""
+    admin_can: str = ""
+    reference: str = ""
 
 
 def text_reply(sentence: str, *, private: bool = False) -> Reply:
@@ -31,11 +42,7 @@ def problem_reply(
 
     All sentences are in the reader's words; *actions* are buttons of ``parts``, six at most.
     """
-    said = [
-        (words.say("What you can do"), shorten(you_can, SENTENCE_LENGTH)),
-        (words.say("What your admin can do"), shorten(admin_can, SENTENCE_LENGTH)),
-    ]
-    facts = [(title, advice) for title, advice in said if advice]
+    facts = _facts(words, you_can, admin_can)
     cause = shorten(what, SENTENCE_LENGTH)
     quoted = _reference(words, reference)
     body = [
@@ -50,10 +57,18 @@ def problem_reply(
     )
 
 
-def sign_in_reply(*, words: Words, link: str, subject: str | None, digits: bool = False) -> Reply:
+def sign_in_reply(
+    *,
+    words: Words,
+    link: str,
+    subject: str | None,
+    digits: bool = False,
+    because: Advice | None = None,
+) -> Reply:
     """Offer the sign-in at *link* to the sender alone; *subject* names what waits for it.
 
-    With *digits* the page shows six of them, to be written in the chat.
+    With *digits* the page shows six of them, to be written in the chat. *because* is why an
+    earlier sign-in does not do.
     """
     named = shorten(subject or "", SHOWN_SUBJECT)
     title = (
@@ -62,10 +77,18 @@ def sign_in_reply(*, words: Words, link: str, subject: str | None, digits: bool 
         else words.say("Sign in, and I make your meeting")
     )
     why, how = _sign_in_sentences(words, digits=digits)
+    reason, facts, quoted = _reason(words, because)
     button = words.say("Sign in")
-    body = [heading(title), line(why), small(how)]
+    body = [
+        heading(title),
+        line(reason, weight="Bolder") if reason else None,
+        *_advice(facts),
+        line(why, spacing="Medium") if reason else line(why),
+        small(how),
+        small(quoted, spacing="Medium") if quoted else None,
+    ]
     return Reply(
-        text=as_text(title, why, how, facts=[(button, link)]),
+        text=as_text(title, reason, why, how, quoted, facts=[*facts, (button, link)]),
         summary=title,
         card=card(words, body, text=title, actions=[open_url(button, link)]),
         private=True,
@@ -73,7 +96,12 @@ def sign_in_reply(*, words: Words, link: str, subject: str | None, digits: bool 
 
 
 def sign_in_window_reply(
-    *, words: Words, link: str, exchange_id: str | None, digits: bool = False
+    *,
+    words: Words,
+    link: str,
+    exchange_id: str | None,
+    digits: bool = False,
+    because: Advice | None = None,
 ) -> Reply:
     """Offer the sign-in in a window of Teams' own, after single sign-on if *exchange_id* is given.
 
@@ -81,8 +109,10 @@ def sign_in_window_reply(
     """
     title = words.say("Sign in, and I make your meeting")
     offer = SignInOffer(link=link, button=words.say("Sign in"), exchange_id=exchange_id)
+    reason, facts, quoted = _reason(words, because)
+    sentences = _sign_in_sentences(words, digits=digits)
     return Reply(
-        text=as_text(title, *_sign_in_sentences(words, digits=digits)),
+        text=as_text(title, reason, *sentences, quoted, facts=facts),
         summary=title,
         private=True,
         sign_in=offer,
@@ -130,6 +160,21 @@ def unknown_outcome_reply(*, words: Words, subject: str, draft_id: str) -> Reply
             words, body, text=title, actions=[submit_button(words.say("Make another"), data)]
         ),
     )
+
+
+def _reason(words: Words, because: Advice | None) -> tuple[str, Sequence[tuple[str, str]], str]:
+    if because is None:
+        return "", [], ""
+    facts = _facts(words, because.you_can, because.admin_can)
+    return shorten(because.what, SENTENCE_LENGTH), facts, _reference(words, because.reference)
+
+
+def _facts(words: Words, you_can: str, admin_can: str) -> list[tuple[str, str]]:
+    said = [
+        (words.say("What you can do"), shorten(you_can, SENTENCE_LENGTH)),
+        (words.say("What your admin can do"), shorten(admin_can, SENTENCE_LENGTH)),
+    ]
+    return [(title, advice) for title, advice in said if advice]
 
 
 def _advice(facts: Sequence[tuple[str, str]]) -> list[Part]:

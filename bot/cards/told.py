@@ -59,7 +59,7 @@ def tell(
         kicker=_kicker(words, created=meeting.created),
         when=words.say("{day}, {span}", day=words.day(start), span=words.span(start, end)),
         zone=words.zone(start),
-        facts=_facts(meeting, words, details=details),
+        facts=meeting_facts(meeting, words, details=details),
         assumed_in_words=in_words,
         assumed_with_button=with_button,
         calendar=words.say("It is on no calendar: share it with everybody who should come."),
@@ -72,7 +72,8 @@ def _kicker(words: Words, *, created: bool) -> str:
     return words.say("This Teams meeting was there already")
 
 
-def _facts(meeting: Meeting, words: Words, *, details: bool) -> list[tuple[str, str]]:
+def meeting_facts(meeting: Meeting, words: Words, *, details: bool) -> list[tuple[str, str]]:
+    """State how to join; passcode and dial-in among the *details*."""
     facts: list[tuple[str, str]] = []
     if meeting.join_meeting_id:
         facts.append((words.say("Meeting ID"), group_digits(meeting.join_meeting_id)))

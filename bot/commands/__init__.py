@@ -4,13 +4,16 @@ Reading comes before sign-in: nobody signs in for a message that cannot be read.
 """
 
 from bot.commands.desk import Desk, apologize
+from bot.commands.explanations import OBSTACLES, Explanation
 from bot.commands.outcome import SIGN_IN, Outcome, Progress
 from bot.commands.single_sign_on import SingleSignOn
 from bot.commands.turn import Policy, Rooms, reference_of
 
 __all__ = [
+    "OBSTACLES",
     "SIGN_IN",
     "Desk",
+    "Explanation",
     "Outcome",
     "Policy",
     "Progress",

@@ -19,6 +19,10 @@ from bot.meeting import Intent, Meeting, Reading
 logger = logging.getLogger(__name__)
 
 
+# https://learn.microsoft.com/graph/errors, in the message: "3003: User does not have access".
+SOMEBODY_ELSES = "3003"
+
+
 async def change(turn: Turn, data: Data) -> Outcome:
     """Change what the form on the card says otherwise, and show the card anew in its place."""
     outcome = await _change_and_show(turn, data)
@@ -40,7 +44,9 @@ async def _change_and_show(turn: Turn, data: Data) -> Outcome:
     wanted = _wanted(reading, meeting)
     try:
         changed = await _change(turn, meeting, wanted) if wanted else meeting
-    except GraphNotFoundError:
+    except GraphNotFoundError as error:
+        if error.number == SOMEBODY_ELSES:
+            return _refuse(turn.words.say("Microsoft says that this meeting is somebody else's."))
         return _refuse(turn.words.say("This meeting is no longer there, so it cannot be changed."))
     await turn.rooms.meetings.replace_meeting(person, request_id, changed)
     reply = show_meeting(turn, changed, request_id, notes=_notes(data))
@@ -79,6 +85,7 @@ async def _change(turn: Turn, meeting: Meeting, wanted: Change) -> Meeting:
         join_meeting_id=changed.join_meeting_id or meeting.join_meeting_id,
         dial_in=changed.dial_in or meeting.dial_in,
         options_url=changed.options_url or meeting.options_url,
+        asked_in=meeting.asked_in,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from bot.commands.sign_in import REFUSED_BY_GRAPH
 from bot.commands.turn import Turn
 from bot.errors import GraphUnauthorizedError, SignInRequiredError
 
@@ -13,8 +14,8 @@ async def with_token(turn: Turn, call: Callable[[str], Awaitable[T]]) -> T:
     """Make *call* with the sender's token; once more with a new one where Graph refuses it.
 
     Raises:
-        SignInRequiredError: There is no token, or Graph demands more of the sign-in than a new
-            one can show: sign in, with the error's claims.
+        SignInRequiredError: There is no token, or Graph refuses the new one too: sign in, with
+            the error's claims. After that sign-in Graph's refusal is the answer.
         GraphError, IdentityError: As the call, and the way to a token, raise them.
     """
     identity, person = turn.rooms.identity, turn.message.sender.person
@@ -26,5 +27,8 @@ async def with_token(turn: Turn, call: Callable[[str], Awaitable[T]]) -> T:
         return await call(token)
     except GraphUnauthorizedError as refused:
         if refused.claims is None:
-            raise
+            if turn.progress.resumed:
+                raise
+            await identity.sign_out(person)
+            raise SignInRequiredError(code=REFUSED_BY_GRAPH) from refused
         raise SignInRequiredError(claims=refused.claims) from refused

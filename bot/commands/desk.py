@@ -7,7 +7,9 @@ from bot.cards import text_reply
 from bot.commands import hello, refusals, sign_in
 from bot.commands.buttons import read_button, read_id
 from bot.commands.change import change
+from bot.commands.details import DETAILS, show_details
 from bot.commands.drafts import is_answer, read_words
+from bot.commands.forget import forget
 from bot.commands.outcome import Outcome, Progress, in_private
 from bot.commands.schedule import complete, drop, schedule
 from bot.commands.turn import Rooms, Turn, reference_of
@@ -23,6 +25,7 @@ Verb = Callable[[Turn], Awaitable[Outcome]]
 VERBS: Mapping[Intent, Verb] = {
     Intent.SIGNIN: sign_in.sign_in,
     Intent.SIGNOUT: sign_in.sign_out,
+    Intent.FORGET: forget,
     Intent.HELP: hello.show_help,
     Intent.NONE: hello.hint,
     Intent.LIST: hello.not_yet(Intent.LIST),
@@ -91,6 +94,8 @@ async def _press(turn: Turn) -> Outcome:
     data = read_button(turn.message.value)
     if data.get("verb") == "change":
         return await change(turn, data)
+    if data.get("verb") == DETAILS:
+        return await show_details(turn, data)
     draft_id = read_id(data, "draft")
     if data.get("verb") in {"answer", "again"} and draft_id:
         return await complete(turn, str(draft_id))

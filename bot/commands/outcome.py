@@ -33,7 +33,8 @@ class Progress(Protocol):
     """How far the work on a message has come; survives this process.
 
     *meeting* was made already, only the answer is left. *begun*: a process that is gone had begun
-    to make one, and nobody knows whether it was made.
+    to make one, and nobody knows whether it was made. *resumed*: an earlier try was given up, or
+    had to wait.
     """
 
     @property
@@ -44,6 +45,11 @@ class Progress(Protocol):
     @property
     def begun(self) -> bool:
         """Whether an earlier try reached the call that makes the meeting."""
+        ...
+
+    @property
+    def resumed(self) -> bool:
+        """Whether this is not the first try."""
         ...
 
     async def creating(self) -> None:

@@ -3,12 +3,12 @@
 Told apart by our own error classes and Microsoft's numbers, never by its prose.
 """
 
-from dataclasses import dataclass
-
 from bot.cards import problem_reply, submit
+from bot.commands.explanations import ASK_ADMIN, OBSTACLES, Explanation
 from bot.errors import (
     ConveneError,
     GraphBadRequestError,
+    GraphConflictError,
     GraphError,
     GraphForbiddenError,
     GraphNotFoundError,
@@ -18,29 +18,19 @@ from bot.errors import (
     IdentityError,
     IdentityMisconfiguredError,
     IdentityUnavailableError,
+    Obstacle,
 )
 from bot.graph import Refusal
 from bot.locales import Words, sentence
 from bot.message import Reply
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
-    """English sentences, to be translated: what happened, what you and your admin can do."""
-
-    what: str
-    you_can: str = ""
-    admin_can: str = ""
-
-
-_ASK_ADMIN = sentence("Show this to your administrator.")
 _AGAIN_SOON = sentence("Nothing was done. Try again in a few minutes.")
 
 # The nearest class counts: an error without sentences of its own has its family's.
 _ERRORS: dict[type[Exception], Explanation] = {
     GraphForbiddenError: Explanation(
         what=sentence("Microsoft does not let your account create or change online meetings."),
-        you_can=_ASK_ADMIN,
+        you_can=ASK_ADMIN,
         admin_can=sentence(
             "Check that the person has a Teams licence, that a meeting policy lets them schedule "
             "meetings, and that OnlineMeetings.ReadWrite is granted to the app. Guests cannot "
@@ -54,13 +44,17 @@ _ERRORS: dict[type[Exception], Explanation] = {
     ),
     GraphNotFoundError: Explanation(
         what=sentence("Microsoft has no online meetings for your account."),
-        you_can=_ASK_ADMIN,
+        you_can=ASK_ADMIN,
         admin_can=sentence("Check that the person has Teams in their licence."),
     ),
     GraphBadRequestError: Explanation(
         what=sentence("Microsoft refused the meeting as it was asked for."),
         you_can=sentence("Try it with other times or fewer options."),
         admin_can=sentence("Look up the reference in Convene's log."),
+    ),
+    GraphConflictError: Explanation(
+        what=sentence("Microsoft was busy with another change of the same meeting."),
+        you_can=_AGAIN_SOON,
     ),
     GraphThrottledError: Explanation(
         what=sentence("Microsoft is taking no more requests for you just now."),
@@ -72,12 +66,36 @@ _ERRORS: dict[type[Exception], Explanation] = {
     ),
     IdentityMisconfiguredError: Explanation(
         what=sentence("Convene itself is not set up rightly. It is not your fault."),
-        you_can=_ASK_ADMIN,
+        you_can=ASK_ADMIN,
         admin_can=sentence(
             "Check the app's registration in Microsoft Entra: its secret or certificate, its "
             "permissions and its redirect address."
         ),
     ),
+}
+
+_WHEN = Explanation(
+    what=sentence("Microsoft refused the day, the time or the length of the meeting."),
+    you_can=sentence("Try it with another time or length."),
+    admin_can=sentence("Look up the reference in Convene's log."),
+)
+_WHO = Explanation(
+    what=sentence("Microsoft refused the people of the meeting."),
+    you_can=sentence("Try it without them, or with their addresses as your directory has them."),
+    admin_can=sentence("Look up the reference in Convene's log."),
+)
+_SUBJECT = Explanation(
+    what=sentence("Microsoft refused the subject of the meeting."),
+    you_can=sentence("Try it with another subject."),
+    admin_can=sentence("Look up the reference in Convene's log."),
+)
+# By Graph's name of what it refused, in lower case.
+_FIELDS = {
+    "startdatetime": _WHEN,
+    "enddatetime": _WHEN,
+    "participants": _WHO,
+    "attendees": _WHO,
+    "subject": _SUBJECT,
 }
 
 _PLANS: dict[Refusal, Explanation] = {
@@ -102,7 +120,10 @@ _PLANS: dict[Refusal, Explanation] = {
 
 def may_pass(error: ConveneError) -> bool:
     """Whether the same request, made again later, may well succeed."""
-    return isinstance(error, GraphThrottledError | GraphUnavailableError | IdentityUnavailableError)
+    return isinstance(
+        error,
+        GraphThrottledError | GraphUnavailableError | GraphConflictError | IdentityUnavailableError,
+    )
 
 
 def explain_error(
@@ -110,7 +131,14 @@ def explain_error(
 ) -> Reply:
     """Explain what Microsoft refused; with *again* as a button's data to try once more."""
     explanation = next(_ERRORS[kind] for kind in type(error).__mro__ if kind in _ERRORS)
+    if isinstance(error, GraphBadRequestError):
+        explanation = _FIELDS.get(error.field.lower(), explanation)
     return _reply(explanation, words, reference=reference, again=again)
+
+
+def explain_obstacle(obstacle: Obstacle, *, words: Words, reference: str) -> Reply:
+    """Explain what stands between the sender and their token."""
+    return _reply(OBSTACLES[obstacle], words, reference=reference)
 
 
 def explain_plan(refusal: Refusal, *, words: Words) -> Reply:

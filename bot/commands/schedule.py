@@ -8,6 +8,7 @@ from uuid import UUID
 from bot.cards import question_reply, text_reply, unknown_outcome_reply
 from bot.commands import refusals
 from bot.commands.delegated import with_token
+from bot.commands.details import room_of
 from bot.commands.drafts import read_draft
 from bot.commands.outcome import Outcome, in_private
 from bot.commands.requests import write_request
@@ -139,9 +140,10 @@ async def _made_or_create(turn: Turn, plan: Plan) -> Made:
 
     async def create(token: str) -> Made:
         await turn.progress.creating()
-        return await turn.rooms.graph.create_meeting(
+        made = await turn.rooms.graph.create_meeting(
             plan, token=token, language=turn.message.locale
         )
+        return replace(made, meeting=replace(made.meeting, asked_in=room_of(turn.message.place)))
 
     try:
         made = await with_token(turn, create)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from bot.cards import meeting_reply
+from bot.commands.details import details_button
 from bot.commands.notes import write_notes
 from bot.commands.turn import Turn
 from bot.graph import Note
@@ -21,13 +22,16 @@ def show_meeting(
 ) -> Reply:
     """Present a meeting in the sender's zone, with what it takes to change it."""
     told = sorted(notes)
+    owner = turn.message.sender.person
+    alone = not turn.in_room or turn.message.private
     return meeting_reply(
         meeting,
         words=turn.words,
         zone=turn.zone,
         assumed=assumed,
         notes=write_notes(told, turn.words),
-        details=turn.rooms.policy.details_in_rooms or not turn.in_room,
+        details=turn.rooms.policy.details_in_rooms or alone,
+        reveal=details_button(request_id, owner),
         change={
             "convene": {
                 "verb": "change",

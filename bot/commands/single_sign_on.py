@@ -10,9 +10,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.cards import text_reply
+from bot.commands import refusals
+from bot.commands.explanations import QUIET
 from bot.commands.sign_in import recognized
-from bot.commands.turn import Policy
-from bot.errors import ConveneError, SignInRefusedError
+from bot.commands.turn import Policy, reference_of
+from bot.errors import ConveneError, SignInRefusedError, SignInRequiredError
 from bot.identity import Identity
 from bot.locales import words_for
 from bot.message import Message, Person, Reply, TokenExchange
@@ -104,9 +106,21 @@ class SingleSignOn:
             await self._identity.exchange_token(sender.person, exchange.token)
             await self._resume(sender.person)
             worked = True
+        except SignInRequiredError as required:
+            await self._explain_obstacle(exchange.occasion, required)
+            raise
         finally:
             await self._exchanges.finish(exchange, worked=worked)
         return True
+
+    async def _explain_obstacle(self, occasion: Message, required: SignInRequiredError) -> None:
+        """Say what the button is for, where the offer did not know it yet."""
+        if required.obstacle is None or required.obstacle in QUIET:
+            return
+        reply = refusals.explain_obstacle(
+            required.obstacle, words=words_for(occasion.locale), reference=reference_of(occasion)
+        )
+        await self._tell(occasion, replace(reply, private=True))
 
     async def _await_outcome(self, exchange: TokenExchange) -> bool:
         for _ in range(LOOKS):

@@ -11,7 +11,7 @@ from bot.graph import Cloud, GraphClient, request_id
 from bot.identity import Identity
 from bot.locales import Words
 from bot.message import Message, Scope
-from bot.store import Drafts, Meetings, TokenExchanges
+from bot.store import Drafts, Erasure, Meetings, TokenExchanges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +44,7 @@ class Rooms:
     drafts: Drafts
     meetings: Meetings
     exchanges: TokenExchanges
+    erasure: Erasure
     policy: Policy
     now: Callable[[], datetime]
 

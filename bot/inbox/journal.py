@@ -25,6 +25,11 @@ class Journal:
         """Whether an earlier try reached the call that makes the meeting."""
         return self._row.state is State.CREATING
 
+    @property
+    def resumed(self) -> bool:
+        """Whether the message waited, or an earlier try was cut short."""
+        return self._row.attempts > 1
+
     async def creating(self) -> None:
         """Write down that the next thing is the call that makes the meeting."""
         await self.write(State.CREATING)

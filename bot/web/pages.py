@@ -3,9 +3,11 @@
 import base64
 import hashlib
 import html
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from string import Template
 
+from bot.commands import OBSTACLES, Explanation
 from bot.errors import (
     ConveneError,
     IdentityMisconfiguredError,
@@ -19,6 +21,7 @@ STYLE = """
 :root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, "Segoe UI", sans-serif; }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; }
 main { max-width: 34rem; padding: 2rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.125rem; line-height: 1.25; margin: 0 0 .25rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
 p { margin: 0 0 1rem; }
 strong { font-size: 1.5rem; letter-spacing: .1em; }
@@ -51,12 +54,15 @@ $script</body>
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page in English sentences, to be said in the reader's language."""
+    """A page in English sentences, to be said in the reader's language.
+
+    *headings* stand above the paragraphs that they are given for.
+    """
 
     status: int
     title: str
     paragraphs: tuple[str, ...]
-    reference: str = ""
+    headings: Mapping[str, str] = field(default_factory=dict)
 
 
 SIGNED_IN = Page(
@@ -162,6 +168,8 @@ REFUSALS = {
 def page_for(error: ConveneError) -> tuple[Page, str]:
     """Choose what is said about *error*, and the reference that stands in it."""
     match error:
+        case SignInRefusedError(obstacle=obstacle) if obstacle is not None:
+            return page_of(OBSTACLES[obstacle]), error.code
         case SignInRefusedError():
             return REFUSALS.get(error.code, REFUSED), error.code
         case IdentityMisconfiguredError():
@@ -172,6 +180,25 @@ def page_for(error: ConveneError) -> tuple[Page, str]:
             return OUT_OF_ORDER, ""
 
 
+def page_of(explanation: Explanation) -> Page:
+    """Say on a page what stands between somebody and their sign-in."""
+    return Page(
+        status=403,
+        title=sentence("The sign-in did not work"),
+        paragraphs=(
+            explanation.what,
+            sentence("Nothing was kept."),
+            explanation.you_can,
+            explanation.admin_can,
+            sentence("Reference: {code}"),
+        ),
+        headings={
+            explanation.you_can: sentence("What you can do"),
+            explanation.admin_can: sentence("What your admin can do"),
+        },
+    )
+
+
 def write_page(
     page: Page, words: Words, *, code: str = "", state: str = "", digits: str = ""
 ) -> str:
@@ -179,9 +206,11 @@ def write_page(
 
     *state* is what a window hands on to Teams, *digits* what is typed there instead.
     """
-    paragraphs = [
-        f"<p>{html.escape(words.say(paragraph, code=code))}</p>" for paragraph in page.paragraphs
-    ]
+    paragraphs = []
+    for paragraph in page.paragraphs:
+        if (title := page.headings.get(paragraph)) is not None:
+            paragraphs.append(f"<h2>{html.escape(words.say(title))}</h2>")
+        paragraphs.append(f"<p>{html.escape(words.say(paragraph, code=code))}</p>")
     if digits:
         paragraphs.insert(1, f"<p><strong>{html.escape(digits)}</strong></p>")
     return PAGE.substitute(
