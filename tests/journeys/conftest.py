@@ -1,5 +1,7 @@
 """The whole bot in its production wiring, against the stand-ins, through the real endpoint."""
 
+import asyncio
+from asyncio.sslproto import SSLProtocol
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -99,6 +101,16 @@ def link_of(delivery: Delivery) -> str:
 async def stack() -> AsyncIterator[AsyncExitStack]:
     async with AsyncExitStack() as stack:
         yield stack
+    await _hang_up_on_the_half_connected()
+
+
+async def _hang_up_on_the_half_connected() -> None:
+    """Cut what a client gave up in the midst of its TLS handshake: no server knows of it yet."""
+    loop: Any = asyncio.get_running_loop()
+    for transport in list(loop._transports.values()):
+        if isinstance(transport.get_protocol(), SSLProtocol):
+            transport.abort()
+    await asyncio.sleep(0)
 
 
 @pytest.fixture
