@@ -7,7 +7,8 @@ had its own name point to 127.0.0.1) are turned away.
 import socket
 import ssl
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from random import SystemRandom
 from typing import Final
 
 from aiohttp import web
@@ -18,6 +19,11 @@ NAMES: Final = frozenset({HOST, "localhost"})
 
 # Answers that a fault holds back are cut off when the sandbox ends.
 SHUTDOWN_SECONDS = 0.1
+
+# Below what Linux, macOS and Windows give to outgoing connections: one of those could take the port
+# between finding it and listening on it.
+_NOT_EPHEMERAL = range(20_000, 32_000)
+_TRIES = 50
 
 
 class Door:
@@ -71,11 +77,12 @@ async def refuse_foreign_names(request: web.Request, handler: Handler) -> web.St
 
 
 def find_free_port() -> int:
-    """Find a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Find a port that nobody listens on, and that no outgoing connection will be given."""
+    for port in SystemRandom().sample(_NOT_EPHEMERAL, k=_TRIES):
+        with suppress(OSError), socket.socket() as probe:
+            probe.bind((HOST, port))
+            return port
+    raise OSError("no port is free")
 
 
 def find_listener(port: int) -> str | None:
