@@ -9,6 +9,7 @@
     │   ├── SignInRefusedError       this sign-in is not the sender's, or its link is spent
     │   ├── IdentityMisconfiguredError  Entra rejects the app itself: the operator must act
     │   └── IdentityUnavailableError Entra is not to be reached just now
+    │       └── IdentityPausedError  it was not even asked, having failed for a while
     ├── ConnectorError               the Bot Connector took no message
     │   └── ConversationGoneError    the bot was removed or blocked there
     └── GraphError                   Microsoft Graph refused or did not answer
@@ -19,6 +20,7 @@
         ├── GraphNotFoundError       404: no such meeting for this person
         ├── GraphThrottledError      429: wait, then try again
         ├── GraphUnavailableError    5xx, time-out, no connection; nothing was made
+        │   └── GraphPausedError     it was not even asked, having failed for a while
         └── OutcomeUnknownError      a plain POST whose answer was lost: it may have been made
 
 A message we cannot read is no error but an answer: see ``meeting.Reading``.
@@ -111,6 +113,10 @@ class IdentityUnavailableError(IdentityError):
     """Entra is not to be reached just now."""
 
 
+class IdentityPausedError(IdentityUnavailableError):
+    """Entra has failed for a while, and was not even asked."""
+
+
 class ConnectorError(ConveneError):
     """The Bot Connector took no message. *status* is None where no answer came.
 
@@ -133,8 +139,11 @@ class GraphError(ConveneError):
     """Microsoft Graph refused or did not answer.
 
     *status* is None where no answer came; *number* is the four-digit one at the start of Graph's
-    message, by which its errors are told apart (never by prose).
+    message, by which its errors are told apart (never by prose). With *perhaps_done* an earlier
+    attempt of the same call was not answered, and may have been acted upon all the same.
     """
+
+    perhaps_done = False
 
     def __init__(
         self,
@@ -191,6 +200,12 @@ class GraphUnavailableError(GraphError):
 
     retry_after: timedelta | None = None
     untouched: bool = False
+
+
+class GraphPausedError(GraphUnavailableError):
+    """Graph has failed for a while, and was not even asked."""
+
+    untouched = True
 
 
 class OutcomeUnknownError(GraphError):

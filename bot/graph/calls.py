@@ -16,7 +16,8 @@ from uuid import uuid4
 import httpx
 import stamina
 
-from bot.errors import GraphError, GraphUnavailableError, OutcomeUnknownError
+from bot.circuit import Circuit
+from bot.errors import GraphError, GraphPausedError, GraphUnavailableError, OutcomeUnknownError
 from bot.graph.exchange import Answer, exchange
 from bot.graph.retries import ATTEMPTS, WAIT_INITIAL, WAIT_JITTER, WAIT_MAX, Retries
 from bot.graph.wire import read_error
@@ -55,7 +56,10 @@ class Ask:
 
 
 class Calls:
-    """Calls to Graph at *root* (without a version). Keeps nothing about anybody."""
+    """Calls to Graph at *root* (without a version). Keeps nothing about anybody.
+
+    While Graph fails, it is left alone for moments, and every call fails at once.
+    """
 
     def __init__(
         self,
@@ -71,6 +75,7 @@ class Calls:
         self._user_agent = user_agent
         self._deadline = deadline
         self._clock = clock
+        self._circuit = Circuit(clock)
 
     def ends(self) -> float:
         """Say when a call that begins now must be over, on the monotonic clock."""
@@ -84,7 +89,11 @@ class Calls:
             GraphError: Graph refused, or was not to be reached before *ends*.
         """
         retries = Retries(ends=self.ends() if ends is None else ends, repeatable=ask.repeatable)
-        return await _PATIENCE(retries, self._attempt, ask, read, retries)
+        try:
+            return await _PATIENCE(retries, self._attempt, ask, read, retries)
+        except GraphError as error:
+            error.perhaps_done = retries.perhaps_done
+            raise
 
     async def _attempt(self, ask: Ask, read: Callable[[Answer], T], retries: Retries) -> T:
         attempt_id = str(uuid4())
@@ -96,7 +105,7 @@ class Calls:
         )
         facts = {"call": ask.name, "client_request_id": attempt_id}
         try:
-            answer = await exchange(self._http, request, seconds=retries.left)
+            answer = await self._exchange(request, retries)
             result = self._read(ask, answer, read, retries)
         except GraphError as error:
             logger.warning("graph.failed", extra=facts | _facts(error))
@@ -106,6 +115,17 @@ class Calls:
             "graph.answered", extra=facts | {"status": answer.status, "request_id": request_id}
         )
         return result
+
+    async def _exchange(self, request: httpx.Request, retries: Retries) -> Answer:
+        if self._circuit.refuses():
+            raise GraphPausedError("Microsoft Graph has failed for a while")
+        try:
+            answer = await exchange(self._http, request, seconds=retries.left)
+        except GraphUnavailableError:
+            self._circuit.note(failed=True)
+            raise
+        self._circuit.note(failed=answer.status >= 500)
+        return answer
 
     def _read(self, ask: Ask, answer: Answer, read: Callable[[Answer], T], retries: Retries) -> T:
         # What is gone when it is deleted again has been deleted by the attempt before.

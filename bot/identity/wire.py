@@ -15,7 +15,8 @@ from typing import Any
 import requests
 from msal.exceptions import MsalServiceError
 
-from bot.errors import IdentityUnavailableError
+from bot.circuit import Circuit
+from bot.errors import IdentityPausedError, IdentityUnavailableError
 from bot.identity.answers import read_retry_after
 from bot.identity.metadata import Metadata
 from bot.message import Person
@@ -26,6 +27,10 @@ TIMEOUT = (5, 15)
 
 class EntraBusyError(requests.RequestException):
     """429, 5xx, or a pause that Entra asked for. MSAL falls back on a token that still holds."""
+
+
+class EntraPausedError(EntraBusyError):
+    """Entra has failed for a while, and is left alone for a moment."""
 
 
 class UnreadableAnswerError(requests.RequestException):
@@ -57,12 +62,27 @@ class Pauses:
         self._now = now
         self._until: dict[Person | None, datetime] = {}
         self._lock = Lock()
+        self._circuit = Circuit(now)
 
     def check(self, person: Person | None) -> None:
         """Raise EntraBusyError while *person* is to wait; None is the bot itself."""
         until = self._until.get(person)
         if until is not None and self._now() < until:
             raise EntraBusyError("told to wait")
+
+    def send(self, send: Callable[[], requests.Response]) -> requests.Response:
+        """Send a request, or raise EntraPausedError at once while all of them fail."""
+        with self._lock:
+            if self._circuit.refuses():
+                raise EntraPausedError("failing for a while")
+        failed = True
+        try:
+            response = send()
+            failed = response.status_code >= 500
+        finally:
+            with self._lock:
+                self._circuit.note(failed=failed)
+        return response
 
     def note(self, person: Person | None, response: requests.Response) -> None:
         """Remember what a 429 or 5xx asked for, and drop the pauses that are over."""
@@ -101,7 +121,7 @@ class Wire(Line):
         """Ask for a token."""
         if not self._urgent:
             self._pauses.check(self._person)
-        response = super().post(url, **options)
+        response = self._pauses.send(lambda: super(Wire, self).post(url, **options))
         if _is_busy(response):
             self._pauses.note(self._person, response)
         # MSAL would write a body that it cannot read into its log.
@@ -109,7 +129,7 @@ class Wire(Line):
         return response
 
     def _addresses(self, url: str, **options: Any) -> requests.Response:
-        response = super().get(url, **options)
+        response = self._pauses.send(lambda: super(Wire, self).get(url, **options))
         body = read_answer(response)
         # The app's secret goes to the one, a browser to the other.
         usable = str(body.get("token_endpoint")).startswith("https://")
@@ -156,6 +176,8 @@ def translated() -> Iterator[None]:
     """
     try:
         yield
+    except EntraPausedError as error:
+        raise IdentityPausedError("Microsoft Entra has failed for a while") from error
     except (
         requests.RequestException,
         MsalServiceError,

@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
+from bot.circuit import Circuits
 from bot.errors import ConnectorError, IdentityError
 from bot.teams.connector_wire import JsonObject, read_error, read_object
 from bot.teams.retrying import Answer, pause_before_repeat, read_retry_after
@@ -45,6 +46,7 @@ class Calls:
         self._sleep = sleep
         self._jitter = jitter
         self._paused_until: Mapping[str, datetime] = {}
+        self._circuits = Circuits(clock)
 
     async def call(
         self,
@@ -67,8 +69,12 @@ class Calls:
         give_up_at = self._clock() + DEADLINE
         pause: timedelta | None = self._pause_left(conversation_id)
         failures: list[Answer] = []
+        circuit = self._circuits.of(str(url.host))
         while pause is not None and self._clock() + pause <= give_up_at:
             await self._wait(pause)
+            if circuit.refuses():
+                # The answer is kept, and sent when the host has had its pause.
+                break
             answer = await self._attempt(method, url, body, token=await self._token(failures))
             if answer.status is not None and 200 <= answer.status < 300:
                 return read_object(answer)
@@ -85,8 +91,8 @@ class Calls:
         Raises:
             ConnectorError: The address is not to be called.
         """
-        if not self._pause_left(path[0]):
-            url = self._address(service_url, path)
+        url = self._address(service_url, path)
+        if not self._pause_left(path[0]) and not self._circuits.of(str(url.host)).refuses():
             answer = await self._attempt(method, url, body, token=await self._acquire_token())
             self._note(path[0], answer)
 
@@ -107,6 +113,13 @@ class Calls:
             raise _given_up(failures) from error
 
     async def _attempt(
+        self, method: str, url: URL, body: Mapping[str, Any] | None, *, token: str
+    ) -> Answer:
+        answer = await self._exchange(method, url, body, token=token)
+        self._circuits.of(str(url.host)).note(failed=answer.ambiguous or not answer.sent)
+        return answer
+
+    async def _exchange(
         self, method: str, url: URL, body: Mapping[str, Any] | None, *, token: str
     ) -> Answer:
         authorization = {"Authorization": f"Bearer {token}"}
