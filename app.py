@@ -6,9 +6,11 @@ Each command imports the rooms it needs when it runs, so that ``parse`` starts a
 import asyncio
 import base64
 import json
+import os
 import secrets
 import signal
 import sys
+import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -24,7 +26,10 @@ from bot.settings import Settings, load_settings, set_up_logging
 if TYPE_CHECKING:
     from bot.commands import Policy
     from bot.identity import EntraApp
+    from bot.inbox import Inbox
     from bot.sandbox import Sandbox
+    from bot.store import Database
+    from bot.web import Ready
 
 LOOPBACK = "127.0.0.1"
 USER_AGENT = "Convene/0.1"
@@ -52,6 +57,8 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
     from bot import commands, graph, identity, inbox, store, teams, web
 
     addresses, extra_trust = settings.addresses, ca_bundle(settings)
+    # The rest is for saying goodbye.
+    draining = timedelta(seconds=settings.drain_seconds * 0.75)
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
         database = await enter(store.open_database(settings.database, keys=settings.keys, now=now))
@@ -76,6 +83,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 meetings=store.Meetings(database),
                 exchanges=exchanges,
                 erasure=store.Erasure(database),
+                recent=store.RecentMeetings(database),
                 policy=policy(settings),
                 now=now,
             )
@@ -94,8 +102,13 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 deliver=delivery.deliver,
                 show_typing=lambda message: connector.send_typing(message.place),
                 lease=timedelta(seconds=settings.lease_seconds),
-                drain=timedelta(seconds=settings.drain_seconds),
+                drain=draining,
                 keep=timedelta(days=settings.retention_days),
+                rates=inbox.Rates(
+                    of_person=settings.messages_a_minute,
+                    of_tenant=settings.tenant_messages_a_minute,
+                    now=now,
+                ),
                 now=now,
             )
         )
@@ -121,19 +134,33 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         application = web.create_app(
             messages=endpoint.handle,
             sign_in=web.SignInPages(people, on_signed_in=messages.resume_signed_in),
-            ready=database.ping,
+            ready=readiness(database, messages),
             https=settings.public_url.startswith("https"),
         )
         server = web.Server(
             application,
             host=settings.host or None,
             port=settings.port,
-            drain_seconds=settings.drain_seconds,
+            drain_seconds=settings.drain_seconds * 0.1,
         )
         with explaining_port(settings.port):
             await server.start()
         stack.push_async_callback(server.stop)
+        # Before that, while the server still tells everybody to deliver elsewhere.
+        stack.push_async_callback(messages.drain, within=draining)
         yield f"http://{settings.host or LOOPBACK}:{server.port}"
+
+
+def readiness(database: "Database", messages: "Inbox") -> "Ready":
+    """Say whether messages can be taken."""
+
+    async def reason() -> str | None:
+        if messages.stopping:
+            return "stopping"
+        await database.ping()
+        return None
+
+    return reason
 
 
 @contextmanager
@@ -184,6 +211,7 @@ def policy(settings: Settings) -> "Policy":
         details_in_rooms=settings.room_details == "all",
         default_duration=timedelta(minutes=settings.default_minutes),
         default_zone=ZoneInfo(settings.default_zone),
+        meetings_an_hour=settings.meetings_an_hour,
     )
 
 
@@ -251,6 +279,14 @@ async def _serve(settings: Settings) -> None:
 
             typer.echo(greeting(address), err=True)
         await stop.wait()
+        end_in_any_case(after=timedelta(seconds=settings.drain_seconds))
+
+
+def end_in_any_case(*, after: timedelta) -> None:
+    """Exit with 0 when the time is over, whatever hangs; what is not finished has its lease."""
+    watch = threading.Timer(max(after.total_seconds(), 1), os._exit, args=(0,))
+    watch.daemon = True
+    watch.start()
 
 
 @cli.command()

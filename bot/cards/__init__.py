@@ -11,6 +11,7 @@ from bot.cards.meeting_card import meeting_reply
 from bot.cards.notices import (
     Advice,
     problem_reply,
+    recent_reply,
     sign_in_reply,
     sign_in_window_reply,
     text_reply,
@@ -28,6 +29,7 @@ __all__ = [
     "open_url",
     "problem_reply",
     "question_reply",
+    "recent_reply",
     "sign_in_reply",
     "sign_in_window_reply",
     "submit",

@@ -1,7 +1,8 @@
 """What is neither a meeting nor a question: refusals, the sign-in, an outcome nobody knows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.cards.escape import shorten
 from bot.cards.forms import SHOWN_SUBJECT
@@ -159,6 +160,35 @@ def unknown_outcome_reply(*, words: Words, subject: str, draft_id: str) -> Reply
         card=card(
             words, body, text=title, actions=[submit_button(words.say("Make another"), data)]
         ),
+    )
+
+
+def recent_reply(
+    *,
+    words: Words,
+    maker: str,
+    subject: str,
+    join_web_url: str | None,
+    another: Mapping[str, Any],
+) -> Reply:
+    """Ask whether a meeting that the thread has just got will do.
+
+    *maker* is who made it, empty for the reader themselves. Without *join_web_url* it is still
+    being made. *another* is what the button sends that makes a second one.
+    """
+    named, who = shorten(subject, SHOWN_SUBJECT), shorten(maker, SHOWN_SUBJECT)
+    title = (
+        words.say("{name} made “{subject}” here just now", name=who, subject=named)
+        if who
+        else words.say("You made “{subject}” here just now", subject=named)
+    )
+    what = words.say("Join it, or make another meeting?")
+    join = (words.say("Join"), join_web_url)
+    actions = [open_url(*join), submit_button(words.say("Make another"), another)]
+    return Reply(
+        text=as_text(title, what, facts=[(join[0], join_web_url)] if join_web_url else ()),
+        summary=title,
+        card=card(words, [heading(title), line(what)], text=title, actions=actions),
     )
 
 

@@ -11,6 +11,7 @@ from bot.commands.details import DETAILS, show_details
 from bot.commands.drafts import is_answer, read_words
 from bot.commands.forget import forget
 from bot.commands.outcome import Outcome, Progress, in_private
+from bot.commands.recent import ANOTHER
 from bot.commands.schedule import complete, drop, schedule
 from bot.commands.turn import Rooms, Turn, reference_of
 from bot.errors import ConveneError, GraphError, IdentityError, SignInRequiredError
@@ -97,7 +98,7 @@ async def _press(turn: Turn) -> Outcome:
     if data.get("verb") == DETAILS:
         return await show_details(turn, data)
     draft_id = read_id(data, "draft")
-    if data.get("verb") in {"answer", "again"} and draft_id:
+    if data.get("verb") in {"answer", "again", ANOTHER} and draft_id:
         return await complete(turn, str(draft_id))
     told = turn.words.say("I do not know this button. Write to me what you need.")
     return Outcome(reply=text_reply(told, private=True))

@@ -14,12 +14,14 @@ SIGN_IN = "sign_in"
 class Outcome:
     """The answer to a message. *asked*: something is wanted of the sender before it is done.
 
+    *unfinished*: the work goes on by itself, and *reply* is only said meanwhile.
     *waits_for* names what will let the message go on by itself; *signed_in* whose messages wait
     for nothing more.
     """
 
     reply: Reply
     asked: bool = False
+    unfinished: bool = False
     waits_for: str | None = None
     signed_in: Person | None = None
 
@@ -50,6 +52,11 @@ class Progress(Protocol):
     @property
     def resumed(self) -> bool:
         """Whether this is not the first try."""
+        ...
+
+    @property
+    def last_try(self) -> bool:
+        """Whether there is no other after this one, where a call's outcome stays open."""
         ...
 
     async def creating(self) -> None:

@@ -12,11 +12,13 @@ from bot.errors import (
     GraphError,
     GraphForbiddenError,
     GraphNotFoundError,
+    GraphPausedError,
     GraphThrottledError,
     GraphUnauthorizedError,
     GraphUnavailableError,
     IdentityError,
     IdentityMisconfiguredError,
+    IdentityPausedError,
     IdentityUnavailableError,
     Obstacle,
 )
@@ -61,6 +63,20 @@ _ERRORS: dict[type[Exception], Explanation] = {
         you_can=_AGAIN_SOON,
     ),
     GraphError: Explanation(what=sentence("Microsoft Teams did not answer."), you_can=_AGAIN_SOON),
+    GraphPausedError: Explanation(
+        what=sentence(
+            "Microsoft Teams has not answered anybody for a while, so I leave it alone for a "
+            "moment."
+        ),
+        you_can=_AGAIN_SOON,
+    ),
+    IdentityPausedError: Explanation(
+        what=sentence(
+            "Microsoft's sign-in service has not answered anybody for a while, so I leave it "
+            "alone for a moment."
+        ),
+        you_can=_AGAIN_SOON,
+    ),
     IdentityError: Explanation(
         what=sentence("Microsoft's sign-in service did not answer."), you_can=_AGAIN_SOON
     ),
@@ -139,6 +155,18 @@ def explain_error(
 def explain_obstacle(obstacle: Obstacle, *, words: Words, reference: str) -> Reply:
     """Explain what stands between the sender and their token."""
     return _reply(OBSTACLES[obstacle], words, reference=reference)
+
+
+def explain_open_end(*, words: Words, reference: str, again: dict[str, object]) -> Reply:
+    """Own up that a meeting may be there, where asking again cannot make a second one."""
+    explanation = Explanation(
+        what=sentence("Microsoft Teams does not answer, so I cannot tell whether it was made."),
+        you_can=sentence(
+            "Try again in a few minutes: if the meeting is there by then, you get that very one, "
+            "and never a second."
+        ),
+    )
+    return _reply(explanation, words, reference=reference, again=again)
 
 
 def explain_plan(refusal: Refusal, *, words: Words) -> Reply:

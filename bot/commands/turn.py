@@ -11,7 +11,7 @@ from bot.graph import Cloud, GraphClient, request_id
 from bot.identity import Identity
 from bot.locales import Words
 from bot.message import Message, Scope
-from bot.store import Drafts, Erasure, Meetings, TokenExchanges
+from bot.store import Drafts, Erasure, Meetings, RecentMeetings, TokenExchanges
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,7 @@ class Policy:
     """What the operator has decided.
 
     *tenants* are those whose people are served, in lower case; ``*`` stands for any.
+    *meetings_an_hour* is how many one person may have made; 0 for any number.
     *default_zone* is for people whose client names none. *public_url* has no closing slash.
     """
 
@@ -29,6 +30,7 @@ class Policy:
     passcode_always: bool = True
     details_in_rooms: bool = True
     default_duration: timedelta = timedelta(minutes=30)
+    meetings_an_hour: int = 0
 
     def serves(self, tenant_id: str) -> bool:
         """Whether people of this tenant may use Convene."""
@@ -45,6 +47,7 @@ class Rooms:
     meetings: Meetings
     exchanges: TokenExchanges
     erasure: Erasure
+    recent: RecentMeetings
     policy: Policy
     now: Callable[[], datetime]
 

@@ -8,13 +8,16 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from bot.inbox.inbox import Inbox
+from bot.inbox.rates import Rates
 from bot.inbox.retention import Retention
-from bot.inbox.worker import Answer, Deliver, ShowTyping, Worker
+from bot.inbox.sending import Deliver
+from bot.inbox.worker import Answering, ShowTyping, Worker
 from bot.store import (
     Database,
     Drafts,
     InboxRows,
     Meetings,
+    RecentMeetings,
     Rotation,
     SignInFlows,
     SignInReceipts,
@@ -26,13 +29,14 @@ from bot.store import (
 async def open_inbox(
     database: Database,
     *,
-    answer: Answer,
+    answer: Answering,
     deliver: Deliver,
     show_typing: ShowTyping,
     lease: timedelta,
     drain: timedelta,
     keep: timedelta,
     now: Callable[[], datetime],
+    rates: Rates | None = None,
 ) -> AsyncIterator[Inbox]:
     """Open this replica's inbox; at the end finish what is begun, or give it back.
 
@@ -41,11 +45,12 @@ async def open_inbox(
     """
     rows = InboxRows(database, owner=f"{socket.gethostname()}/{uuid4()}", lease=lease)
     worker = Worker(rows, answer=answer, deliver=deliver, show_typing=show_typing, lease=lease)
-    inbox = Inbox(rows, worker, now=now)
+    inbox = Inbox(rows, worker, now=now, rates=rates)
     retention = Retention(
         inbox=rows,
         drafts=Drafts(database),
         meetings=Meetings(database),
+        recent=RecentMeetings(database),
         keep=keep,
         now=now,
         expiring=[SignInFlows(database), SignInReceipts(database), TokenExchanges(database)],

@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.store import Drafts, InboxRows, Meetings, Rotation
+from bot.inbox.inbox import WAITS_AT_MOST
+from bot.store import Drafts, InboxRows, Meetings, RecentMeetings, Rotation
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ class Retention:
         inbox: InboxRows,
         drafts: Drafts,
         meetings: Meetings,
+        recent: RecentMeetings,
         keep: timedelta,
         now: Callable[[], datetime],
         expiring: Sequence[Expiring] = (),
@@ -45,6 +47,7 @@ class Retention:
         self._inbox = inbox
         self._drafts = drafts
         self._meetings = meetings
+        self._recent = recent
         self._keep = keep
         self._now = now
         self._expiring = tuple(expiring)
@@ -64,8 +67,10 @@ class Retention:
 
     async def forget(self) -> None:
         """Forget once."""
-        until = self._now() - self._keep
-        await self._inbox.forget(received_before=until)
+        now = self._now()
+        until = now - self._keep
+        await self._inbox.forget(received_before=until, waiting_since=now - WAITS_AT_MOST)
+        await self._recent.forget(claimed_before=now - WAITS_AT_MOST)
         await self._drafts.forget(changed_before=until)
         await self._meetings.forget(started_before=until)
         for each in self._expiring:

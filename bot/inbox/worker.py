@@ -6,25 +6,25 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
-from bot.commands import Outcome, Progress, apologize, reference_of
-from bot.errors import ConnectorError, ConversationGoneError, IdentityError, StoreError
+from bot.commands import Outcome, Progress, apologize
+from bot.errors import ConnectorError, IdentityError, StoreError
 from bot.inbox.journal import Journal, LeaseLostError
-from bot.message import Message, Person, Reply
-from bot.store import InboxRow, InboxRows, State
+from bot.inbox.notices import busy, too_many
+from bot.inbox.places import Places
+from bot.inbox.sending import Deliver, Sender, facts, pause
+from bot.message import Message, Person
+from bot.store import Answer, InboxRow, InboxRows, State
 
 logger = logging.getLogger(__name__)
 
-Answer = Callable[[Message, Progress], Awaitable[Outcome]]
-Deliver = Callable[[Message, Reply], Awaitable[object]]
+Answering = Callable[[Message, Progress], Awaitable[Outcome]]
 ShowTyping = Callable[[Message], Awaitable[None]]
 
-# So many messages are worked on at a time in one replica; the others hold their lease and wait.
+# So many messages are worked on at a time in one replica, and so many of one person.
 MOST_AT_ONCE = 32
+MOST_OF_ONE = 4
 # What cannot be finished is tried again later and later, then given up.
 MOST_ATTEMPTS = 10
-_LONGEST_PAUSE = timedelta(minutes=5)
-# Writing down that an answer was sent: better late than sending it a second time.
-_WRITE_AGAIN_AFTER = (0.2, 0.5, 1.0, 2.0, 4.0)
 
 
 class Worker:
@@ -41,17 +41,17 @@ class Worker:
         self,
         rows: InboxRows,
         *,
-        answer: Answer,
+        answer: Answering,
         deliver: Deliver,
         show_typing: ShowTyping,
         lease: timedelta,
     ) -> None:
         self._rows = rows
         self._answer = answer
-        self._deliver = deliver
+        self._sender = Sender(rows, deliver=deliver)
         self._show_typing = show_typing
         self._lease = lease
-        self._places = asyncio.Semaphore(MOST_AT_ONCE)
+        self._places = Places(MOST_AT_ONCE, most_of_one=MOST_OF_ONE)
 
     async def work(self, row: InboxRow) -> Person | None:
         """Answer a message; whatever goes wrong stays within this message.
@@ -60,21 +60,30 @@ class Worker:
             Whom it signed in: what waited for that may go on.
         """
         journal = Journal(self._rows, row)
-        try:
-            async with self._holding(row), self._places:
-                return await self._work(row, journal)
-        except LeaseLostError:
-            logger.warning("inbox.lease_lost", extra=_facts(row))
-        except StoreError:
-            # The row stays as it was last written; its lease runs out and it is taken up again.
-            logger.exception("inbox.store_away", extra=_facts(row))
+        async with self._holding(row), self._places.of(row.message.sender.person):
+            answer = row.answer or await self._decide(row, journal)
+            if answer is not None:
+                await self._sender.send(row, journal, answer)
+                return answer.signed_in
         return None
 
-    async def _work(self, row: InboxRow, journal: Journal) -> Person | None:
+    async def put_off(self, row: InboxRow) -> None:
+        """Say that the message is kept, and let any replica take it up that has room."""
+        async with self._holding(row):
+            await self._sender.note(row, busy(row.message))
+            await self._rows.release(row)
+
+    async def turn_down(self, row: InboxRow) -> None:
+        """Say that somebody writes more than they may."""
+        async with self._holding(row):
+            answer = Answer(reply=too_many(row.message), end=State.FAILED)
+            await self._sender.send(row, Journal(self._rows, row), answer)
+
+    async def _decide(self, row: InboxRow, journal: Journal) -> Answer | None:
+        """Come to an answer; None where the message is to be worked on again later."""
         if row.attempts > MOST_ATTEMPTS:
-            logger.error("inbox.given_up", extra=_facts(row))
-            await self._finish(row, journal, apologize(row.message), State.FAILED)
-            return None
+            logger.error("inbox.given_up", extra=facts(row))
+            return Answer(reply=apologize(row.message).reply, end=State.FAILED)
         try:
             async with self._typing(row.message):
                 outcome = await self._answer(row.message, journal)
@@ -82,56 +91,13 @@ class Worker:
             raise
         except Exception:
             # Our own bug: it ends this turn and nothing else, and the sender gets its reference.
-            logger.exception("inbox.crashed", extra=_facts(row))
-            await self._finish(row, journal, apologize(row.message), State.FAILED)
-            return None
-        await self._finish(row, journal, outcome, State.ASKED if outcome.asked else State.DONE)
-        return outcome.signed_in
-
-    async def _finish(
-        self, row: InboxRow, journal: Journal, outcome: Outcome, state: State
-    ) -> None:
-        if outcome.waits_for:
-            # Before it is sent: what it waits for may come while the connector still answers.
-            await journal.write(state, waits_for=outcome.waits_for)
-        sent = await self._send(row, outcome.reply)
-        if sent is None:
-            if outcome.waits_for:
-                await journal.write(State.RECEIVED)
+            logger.exception("inbox.crashed", extra=facts(row))
+            return Answer(reply=apologize(row.message).reply, end=State.FAILED)
+        if outcome.unfinished:
+            await self._sender.note(row, outcome.reply)
             await self._rows.release(row, after=pause(row.attempts))
-            return
-        if not outcome.waits_for:
-            await self._write_end(journal, state if sent else State.FAILED)
-        logger.info("message.finished", extra=_facts(row) | {"state": state})
-
-    async def _send(self, row: InboxRow, reply: Reply) -> bool | None:
-        """Deliver; True where it is or may be shown, False where it never will, None for later."""
-        try:
-            await self._deliver(row.message, reply)
-        except ConversationGoneError as error:
-            logger.warning("reply.unwanted", extra=_facts(row) | {"code": error.code})
-            return False
-        except (ConnectorError, IdentityError) as error:
-            facts = _facts(row) | {"error": type(error).__name__}
-            logger.warning("reply.undelivered", extra=facts)
-            # What may be on the screen already is never sent a second time.
-            if getattr(error, "perhaps_shown", False):
-                return True
-            return None if row.attempts < MOST_ATTEMPTS else False
-        except Exception:
-            logger.exception("reply.crashed", extra=_facts(row))
-            return False
-        return True
-
-    async def _write_end(self, journal: Journal, state: State) -> None:
-        for seconds in _WRITE_AGAIN_AFTER:
-            try:
-                await journal.write(state)
-            except StoreError:
-                await asyncio.sleep(seconds)
-            else:
-                return
-        await journal.write(state)
+            return None
+        return _answer_of(outcome)
 
     @asynccontextmanager
     async def _holding(self, row: InboxRow) -> AsyncIterator[None]:
@@ -143,6 +109,11 @@ class Worker:
             with suppress(StoreError):
                 await asyncio.shield(self._rows.release(row))
             raise
+        except LeaseLostError:
+            logger.warning("inbox.lease_lost", extra=facts(row))
+        except StoreError:
+            # The row stays as it was last written; its lease runs out and it is taken up again.
+            logger.exception("inbox.store_away", extra=facts(row))
         finally:
             renewing.cancel()
 
@@ -166,10 +137,10 @@ class Worker:
             await self._show_typing(message)
 
 
-def pause(attempts: int) -> timedelta:
-    """How long an undelivered answer rests before its next try."""
-    return min(timedelta(seconds=2**attempts), _LONGEST_PAUSE)
-
-
-def _facts(row: InboxRow) -> dict[str, object]:
-    return {"reference": reference_of(row.message), "attempts": row.attempts}
+def _answer_of(outcome: Outcome) -> Answer:
+    return Answer(
+        reply=outcome.reply,
+        end=State.ASKED if outcome.asked else State.DONE,
+        waits_for=outcome.waits_for,
+        signed_in=outcome.signed_in,
+    )

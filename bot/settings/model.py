@@ -110,6 +110,24 @@ class Settings(BaseSettings):
         gt=0,
         description="days after which messages and meetings are forgotten",
     )
+    messages_a_minute: int = Field(
+        60,
+        alias="CONVENE_MESSAGES_A_MINUTE",
+        ge=0,
+        description="messages a minute that one person gets an answer to; 0 for any number",
+    )
+    tenant_messages_a_minute: int = Field(
+        6000,
+        alias="CONVENE_TENANT_MESSAGES_A_MINUTE",
+        ge=0,
+        description="the same for all people of a tenant together, in each replica",
+    )
+    meetings_an_hour: int = Field(
+        100,
+        alias="CONVENE_MEETINGS_AN_HOUR",
+        ge=0,
+        description="meetings an hour that one person may have made; 0 for any number",
+    )
     graph_url: GraphRoot = Field(
         "", alias="CONVENE_GRAPH_URL", description="Microsoft Graph's root without a version"
     )

@@ -7,11 +7,12 @@ from bot.store.accounts import Accounts
 from bot.store.database import Database
 from bot.store.drafts import Draft, Drafts
 from bot.store.erasure import Erasure
-from bot.store.inbox_row import InboxRow, State
+from bot.store.inbox_row import Answer, InboxRow, State
 from bot.store.inbox_rows import InboxRows
 from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
 from bot.store.open import open_database
+from bot.store.recent_meetings import RecentMeeting, RecentMeetings
 from bot.store.rotation import Rotation
 from bot.store.sign_in_flows import SignInFlows
 from bot.store.sign_in_receipts import SignInReceipts
@@ -20,6 +21,7 @@ from bot.store.token_exchanges import TokenExchanges
 
 __all__ = [
     "Accounts",
+    "Answer",
     "Database",
     "Draft",
     "Drafts",
@@ -27,6 +29,8 @@ __all__ = [
     "InboxRow",
     "InboxRows",
     "Meetings",
+    "RecentMeeting",
+    "RecentMeetings",
     "Rotation",
     "SignInFlows",
     "SignInReceipts",

@@ -1,29 +1,34 @@
 """The one door to the database: SQLite or PostgreSQL, the same code for both."""
 
 import asyncio
+import math
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
+from asyncpg.exceptions import InterfaceError, PostgresError
 from pydantic import TypeAdapter
-from sqlalchemy import Table, event, text
+from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StoreError, UnreadableRowError
+from bot.store.engine import PATIENCE, open_engine
+from bot.store.schema import pulse
 from bot.store.vault import Vault
 
-# Somebody else's write lock is waited for this long before the database counts as away.
-_BUSY_MILLISECONDS = 5_000
+# In seconds; probes come more often than anything changes.
+_BEATS_EVERY = 1.0
 
 # What no waiting will mend. Everything else a driver raises, PostgreSQL's "terminating connection"
 # and "too many connections" among it, is the database being away.
 OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
+# asyncpg's own come through where a connection is being made.
+_AWAY = (DBAPIError, PoolTimeoutError, OSError, PostgresError, InterfaceError)
 
 Insert = sqlite.Insert | postgresql.Insert
 
@@ -44,27 +49,52 @@ class Database:
         keys: Sequence[bytes],
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self.engine = _open_engine(url)
+        self.engine = open_engine(url)
         self.now = now
+        # Until its tables are known to be this version's, nothing is read or written.
+        self.prepared = True
         self._vault = Vault(keys)
+        # Anybody may ask how it is.
+        self._pulse, self._beat_at = asyncio.Lock(), -math.inf
         # SQLite has one writer, and lets those who wait for it starve: here they queue up.
         single = self.engine.dialect.name == "sqlite"
-        self._queue: AbstractAsyncContextManager[None] = asyncio.Lock() if single else nullcontext()
+        self._queue = asyncio.Lock() if single else None
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """Begin; commit at the end, or roll back.
 
         Raises:
-            StoreError: The database is not to be reached, locked, or full.
+            StoreError: The database is not to be reached, locked, full, or not prepared yet.
         """
+        if not self.prepared:
+            raise StoreError("the database has not been ready since the start")
+        async with self.connection() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncIterator[AsyncConnection]:
+        """Begin likewise, whether the tables are prepared or not."""
         try:
-            async with self._queue, self.engine.begin() as connection:
+            async with self._turn(), self.engine.begin() as connection:
                 yield connection
         except OUR_MISTAKES:
             raise
-        except (DBAPIError, PoolTimeoutError, OSError) as error:
+        except _AWAY as error:
             raise StoreError(f"the database did not answer: {type(error).__name__}") from error
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        """Wait for a turn, and no longer than for the database itself."""
+        if self._queue is None:
+            yield
+            return
+        async with asyncio.timeout(PATIENCE.total_seconds()):
+            await self._queue.acquire()
+        try:
+            yield
+        finally:
+            self._queue.release()
 
     def insert(self, table: Table) -> Insert:
         """Begin an INSERT that knows ``ON CONFLICT`` in this engine's dialect."""
@@ -102,9 +132,25 @@ class Database:
         return self._vault.seal(self._vault.open(sealed, row=row), row=row)
 
     async def ping(self) -> None:
-        """Raise ``StoreError`` where the database does not answer."""
+        """Write a row, as a message would be, unless that was done a moment ago.
+
+        Raises:
+            StoreError: The database does not answer, or takes nothing: a full disk can be read.
+        """
+        async with self._pulse:
+            if time.monotonic() - self._beat_at > _BEATS_EVERY:
+                await self._beat()
+                self._beat_at = time.monotonic()
+
+    async def _beat(self) -> None:
+        values = {"beat_at": self.now()}
+        statement = (
+            self.insert(pulse)
+            .values(name="pulse", **values)
+            .on_conflict_do_update(index_elements=[pulse.c.name], set_=values)
+        )
         async with self.transaction() as connection:
-            await connection.execute(text("SELECT 1"))
+            await connection.execute(statement)
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -119,26 +165,3 @@ def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
     if kind not in _ADAPTERS:
         _ADAPTERS[kind] = TypeAdapter(kind)
     return _ADAPTERS[kind]
-
-
-def _open_engine(url: str) -> AsyncEngine:
-    address = make_url(url)
-    if address.get_backend_name() != "sqlite":
-        return create_async_engine(address, pool_pre_ping=True)
-    engine = create_async_engine(address)
-    event.listen(engine.sync_engine, "do_connect", _make_folder)
-    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
-    return engine
-
-
-def _make_folder(_dialect: object, _record: object, arguments: list[Any], _names: object) -> None:
-    Path(arguments[0]).parent.mkdir(parents=True, exist_ok=True)
-
-
-def _set_up_sqlite(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
-    # What was acknowledged to Teams must outlive a power cut.
-    cursor.execute("PRAGMA synchronous=FULL")
-    cursor.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
-    cursor.close()

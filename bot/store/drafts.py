@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Delete, and_, delete, or_, select, update
 
 from bot.message import Message
 from bot.store.database import Database
@@ -13,6 +13,8 @@ from bot.store.sealed import draft_name
 
 # An answer that comes later than this is a message of its own.
 OPEN_FOR = timedelta(hours=1)
+# Somebody who has more has forgotten the oldest.
+MOST_OF_ONE = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,7 @@ class Drafts:
             if is_question:
                 await connection.execute(update(draft).where(others).values(is_question=False))
             await connection.execute(statement)
+            await connection.execute(_beyond_the_newest(last))
 
     async def recall_open_draft(self, message: Message) -> Draft | None:
         """Return the draft that a message, in words, answers: the one it took, or may take."""
@@ -105,6 +108,16 @@ class Drafts:
     def _open(self, row: Any) -> Draft:
         kept: Draft = self._database.unseal(row.draft, Draft, row=draft_name(row.draft_id))
         return kept
+
+
+def _beyond_the_newest(message: Message) -> Delete:
+    theirs = and_(
+        draft.c.tenant_id == message.sender.tenant_id,
+        draft.c.user_id == message.sender.person.user_id,
+    )
+    kept = select(draft.c.draft_id).where(theirs).order_by(draft.c.changed_at.desc())
+    newest = kept.limit(MOST_OF_ONE).scalar_subquery()
+    return delete(draft).where(theirs, draft.c.draft_id.not_in(newest))
 
 
 def _theirs(message: Message) -> ColumnElement[bool]:

@@ -6,10 +6,12 @@ from sqlalchemy import ColumnElement, Table, and_, delete, not_, or_, update
 
 from bot.message import Message, Person
 from bot.store.database import Database
-from bot.store.schema import inbox, metadata
+from bot.store.schema import inbox, metadata, pulse
 
 # What stands in the place of a person who is forgotten.
 NOBODY = ""
+# All tables but the one that only shows that the database can be written to.
+PERSONAL = tuple(table for table in metadata.sorted_tables if table is not pulse)
 
 
 class Erasure:
@@ -31,7 +33,7 @@ class Erasure:
         )
         known_as = _known_as(message)
         async with self._database.transaction() as connection:
-            for table in metadata.sorted_tables:
+            for table in PERSONAL:
                 theirs = or_(*(_theirs(table, person) for person in known_as))
                 if table is inbox:
                     theirs = and_(theirs, not_(here))

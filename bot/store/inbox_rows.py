@@ -6,7 +6,18 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Row, and_, delete, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    Row,
+    Select,
+    Update,
+    and_,
+    delete,
+    func,
+    select,
+    update,
+)
 
 from bot.errors import UnreadableRowError
 from bot.meeting import Meeting
@@ -14,13 +25,16 @@ from bot.message import Message, Person
 from bot.store.database import Database
 from bot.store.inbox_row import (
     UNFINISHED,
+    Answer,
     InboxRow,
     State,
     open_row,
+    seal_answer,
     seal_meeting,
     seal_message,
 )
-from bot.store.schema import inbox
+from bot.store.presses import claim_press, end_press
+from bot.store.schema import inbox, press
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +53,7 @@ class InboxRows:
         self._lease = lease
 
     async def receive(self, message: Message) -> InboxRow | None:
-        """Keep a message and take its lease; None where it was delivered before."""
+        """Keep a message and take its lease; None where it was delivered, or pressed, before."""
         now, holder = self._database.now(), self._new_holder()
         statement = (
             self._database.insert(inbox)
@@ -60,7 +74,20 @@ class InboxRows:
         async with self._database.transaction() as connection:
             if (await connection.execute(statement)).rowcount != 1:
                 return None
-        return InboxRow(message=message, state=State.RECEIVED, attempts=1, holder=holder)
+            if message.value:
+                claim = claim_press(self._database, message)
+                if (await connection.execute(claim)).rowcount != 1:
+                    # A second click: the answer to the first one is its answer as well.
+                    over = update(inbox).where(_key(message)).values(_OVER)
+                    await connection.execute(over)
+                    return None
+        return InboxRow(
+            message=message, state=State.RECEIVED, attempts=1, holder=holder, received_at=now
+        )
+
+    def age_of(self, row: InboxRow) -> timedelta:
+        """How long ago a message was received."""
+        return self._database.now() - row.received_at
 
     async def renew(self, row: InboxRow) -> bool:
         """Hold on to a row; False where it was taken over."""
@@ -76,29 +103,37 @@ class InboxRows:
         state: State,
         *,
         meeting: Meeting | None = None,
-        waits_for: str | None = None,
+        answer: Answer | None = None,
+        after: timedelta | None = None,
     ) -> bool:
         """Write how far a message has come; False where the lease is lost.
 
+        With *after* the row is given back as well, for any replica to take up once that is over.
         One message of a person and conversation waits at a time: the newest one.
         """
-        values: dict[str, Any] = {"state": state, "waits_for": waits_for}
-        if meeting is not None:
-            values["meeting"] = seal_meeting(self._database, row.message, meeting)
-        if state not in UNFINISHED and waits_for is None:
-            # Done with: the words and the links need not wait for the retention.
-            values |= {"message": b"", "meeting": None}
-        held = await self._write(row, values)
-        if held and waits_for is not None:
-            await self._let_older_ones_go(row.message, waits_for)
-        return held
+        now = self._database.now()
+        message, values = row.message, self._values(row.message, state, meeting, answer)
+        if after is not None:
+            values["lease_until"] = now + after
+        also: list[Executable] = []
+        if answer is not None and answer.waits_for:
+            also.append(_let_older_ones_go(message, answer.waits_for))
+        if state not in UNFINISHED and message.value:
+            also.append(end_press(message))
+        return await self._write(row, values, *also)
+
+    async def show(self, row: InboxRow, shown_id: str) -> bool:
+        """Write down what is shown already, and the answer takes the place of."""
+        return await self._write(row, {"shown_id": shown_id})
 
     async def take_abandoned(self, *, most: int) -> list[InboxRow]:
-        """Take up rows whose lease has run out, the oldest first."""
+        """Take up rows whose lease has run out: each person's oldest first, then the next ones.
+
+        So nobody waits behind all that somebody else has written.
+        """
         now = self._database.now()
-        return await self._take(
-            and_(inbox.c.state.in_(UNFINISHED), inbox.c.lease_until <= now), most=most
-        )
+        left = and_(inbox.c.state.in_(UNFINISHED), inbox.c.lease_until <= now)
+        return await self._take(left, most=most)
 
     async def take_waiting(
         self, person: Person, waits_for: str, *, since: datetime
@@ -107,76 +142,126 @@ class InboxRows:
         theirs = and_(
             inbox.c.tenant_id == person.tenant_id,
             inbox.c.user_id == person.user_id,
-            inbox.c.state == State.ASKED,
+            # Also while the offer is on its way.
+            inbox.c.state.in_((State.ASKED, State.ANSWERED, State.SENDING)),
             inbox.c.waits_for == waits_for,
             inbox.c.received_at >= since,
         )
-        return await self._take(theirs, state=State.RECEIVED, waits_for=None)
+        return await self._take(theirs, anew=True)
 
-    async def forget(self, *, received_before: datetime) -> None:
-        """Delete what the retention is over for."""
+    async def forget(self, *, received_before: datetime, waiting_since: datetime) -> None:
+        """Delete what the retention is over for, and the words of what has waited too long."""
+        tired = and_(inbox.c.state == State.ASKED, inbox.c.received_at < waiting_since)
         async with self._database.transaction() as connection:
             await connection.execute(delete(inbox).where(inbox.c.received_at < received_before))
+            await connection.execute(delete(press).where(press.c.pressed_at < waiting_since))
+            gone = update(inbox).where(tired, inbox.c.waits_for.is_not(None))
+            await connection.execute(gone.values(waits_for=None, message=b""))
 
     async def _take(
-        self, condition: ColumnElement[bool], *, most: int | None = None, **changes: Any
+        self, condition: ColumnElement[bool], *, most: int | None = None, anew: bool = False
     ) -> list[InboxRow]:
-        wanted = select(inbox).where(condition).order_by(inbox.c.received_at).limit(most)
-        changes |= {
+        changes: dict[str, Any] = {
             "owner": (holder := self._new_holder()),
             "lease_until": self._database.now() + self._lease,
             "attempts": inbox.c.attempts + 1,
         }
+        if anew:
+            changes |= {"state": State.RECEIVED, "waits_for": None, "answer": None}
         async with self._database.transaction() as connection:
-            found = (await connection.execute(wanted.with_for_update(skip_locked=True))).all()
+            wanted = _in_turn(condition, most).with_for_update(skip_locked=True, of=inbox)
+            found = (await connection.execute(wanted)).all()
             taken: list[Row[Any]] = []
             for row in found:
                 # SQLite has no row locks: the condition is asked once more as it is written.
-                statement = update(inbox).where(_key(row), condition).values(changes)
+                statement = update(inbox).where(_key_of(row), condition).values(changes)
                 if (await connection.execute(statement)).rowcount == 1:
                     taken.append(row)
-        return await self._read(taken, holder)
+        return await self._read(taken, holder, anew=anew)
 
-    async def _read(self, rows: Sequence[Row[Any]], holder: str) -> list[InboxRow]:
+    async def _read(self, rows: Sequence[Row[Any]], holder: str, *, anew: bool) -> list[InboxRow]:
         read = []
         for row in rows:
             try:
-                read.append(open_row(self._database, row, holder=holder))
+                read.append(open_row(self._database, row, holder=holder, anew=anew))
             except UnreadableRowError:
                 # It would be taken up again for ever, and must not keep the others waiting.
                 logger.exception("inbox.unreadable")
                 async with self._database.transaction() as connection:
-                    failed = update(inbox).where(_key(row)).values(state=State.FAILED)
+                    failed = update(inbox).where(_key_of(row)).values(state=State.FAILED)
                     await connection.execute(failed)
         return read
 
-    async def _let_older_ones_go(self, message: Message, waits_for: str) -> None:
-        older = and_(
-            inbox.c.tenant_id == message.place.tenant_id,
-            inbox.c.conversation_id == message.place.conversation_id,
-            inbox.c.user_id == message.sender.person.user_id,
-            inbox.c.waits_for == waits_for,
-            inbox.c.activity_id != message.activity_id,
-        )
-        async with self._database.transaction() as connection:
-            await connection.execute(update(inbox).where(older).values(waits_for=None, message=b""))
+    def _values(
+        self, message: Message, state: State, meeting: Meeting | None, answer: Answer | None
+    ) -> dict[str, Any]:
+        waits_for = answer.waits_for if answer else None
+        if state not in UNFINISHED and waits_for is None:
+            # Done with: the words and the links need not wait for the retention.
+            return {**_OVER, "state": state}
+        values: dict[str, Any] = {"state": state, "waits_for": waits_for, "answer": None}
+        if meeting is not None:
+            values["meeting"] = seal_meeting(self._database, message, meeting)
+        if answer is not None and state in UNFINISHED:
+            values["answer"] = seal_answer(self._database, message, answer)
+        return values
 
-    async def _write(self, row: InboxRow, values: dict[str, Any]) -> bool:
-        held = and_(
-            inbox.c.tenant_id == row.message.place.tenant_id,
-            inbox.c.conversation_id == row.message.place.conversation_id,
-            inbox.c.activity_id == row.message.activity_id,
-            inbox.c.owner == row.holder,
-        )
+    async def _write(self, row: InboxRow, values: dict[str, Any], *also: Executable) -> bool:
+        held = and_(_key(row.message), inbox.c.owner == row.holder)
         async with self._database.transaction() as connection:
             statement = update(inbox).where(held).values(values)
-            return (await connection.execute(statement)).rowcount == 1
+            if (await connection.execute(statement)).rowcount != 1:
+                return False
+            for other in also:
+                await connection.execute(other)
+            return True
 
     def _new_holder(self) -> str:
         return f"{self._owner}/{uuid4().hex}"
 
 
-def _key(row: Row[Any]) -> ColumnElement[bool]:
+# How a row is left that nothing more is to be done with.
+_OVER = {
+    "state": State.DONE,
+    "waits_for": None,
+    "message": b"",
+    "meeting": None,
+    "answer": None,
+}
+
+
+def _in_turn(condition: ColumnElement[bool], most: int | None) -> Select[Any]:
+    """Write the query for rows in the order in which people are served."""
+    theirs = [inbox.c.tenant_id, inbox.c.user_id]
+    turn = func.row_number().over(partition_by=theirs, order_by=inbox.c.received_at)
+    keys = [inbox.c.tenant_id, inbox.c.conversation_id, inbox.c.activity_id]
+    turns = select(*keys, turn.label("turn")).where(condition).subquery()
+    same = and_(*(key == turns.c[key.name] for key in keys))
+    ordered = select(inbox).join(turns, same).order_by(turns.c.turn, inbox.c.received_at)
+    return ordered.limit(most)
+
+
+def _let_older_ones_go(message: Message, waits_for: str) -> Update:
+    older = and_(
+        inbox.c.tenant_id == message.place.tenant_id,
+        inbox.c.conversation_id == message.place.conversation_id,
+        inbox.c.user_id == message.sender.person.user_id,
+        inbox.c.waits_for == waits_for,
+        inbox.c.activity_id != message.activity_id,
+        inbox.c.state == State.ASKED,
+    )
+    return update(inbox).where(older).values(waits_for=None, message=b"")
+
+
+def _key(message: Message) -> ColumnElement[bool]:
+    return and_(
+        inbox.c.tenant_id == message.place.tenant_id,
+        inbox.c.conversation_id == message.place.conversation_id,
+        inbox.c.activity_id == message.activity_id,
+    )
+
+
+def _key_of(row: Row[Any]) -> ColumnElement[bool]:
     return and_(
         inbox.c.tenant_id == row.tenant_id,
         inbox.c.conversation_id == row.conversation_id,

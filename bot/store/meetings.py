@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, select, update
 
 from bot.meeting import Meeting
 from bot.message import Person
@@ -27,6 +27,7 @@ class Meetings:
                 user_id=person.user_id,
                 request_id=str(request_id),
                 starts_at=meeting.start,
+                made_at=self._database.now(),
                 meeting=self._database.seal(meeting, row=_name(person, request_id)),
             )
             .on_conflict_do_nothing()
@@ -52,6 +53,17 @@ class Meetings:
             return None
         made: Meeting = self._database.unseal(sealed, Meeting, row=_name(person, request_id))
         return made
+
+    async def count_made(self, person: Person, *, since: datetime) -> int:
+        """Count the meetings that were made for somebody *since* then."""
+        theirs = and_(
+            table.c.tenant_id == person.tenant_id,
+            table.c.user_id == person.user_id,
+            table.c.made_at >= since,
+        )
+        wanted = select(func.count()).select_from(table).where(theirs)
+        async with self._database.transaction() as connection:
+            return await connection.scalar(wanted) or 0
 
     async def forget(self, *, started_before: datetime) -> None:
         """Delete what the retention is over for."""

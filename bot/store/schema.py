@@ -49,6 +49,10 @@ inbox = Table(
     Column("waits_for", Text),
     Column("message", LargeBinary, nullable=False),
     Column("meeting", LargeBinary),
+    # The outcome, from the moment it is known until it is delivered.
+    Column("answer", LargeBinary),
+    # What the sender sees already, and the answer takes the place of.
+    Column("shown_id", Text),
     Column("owner", Text),
     Column("lease_until", Instant),
     Column("attempts", BigInteger, nullable=False),
@@ -99,6 +103,35 @@ meeting = Table(
     Column("request_id", Text, primary_key=True),
     Column("starts_at", Instant, nullable=False),
     Column("meeting", LargeBinary, nullable=False),
+    Column("made_at", Instant),
+)
+
+# A button's press by person, card and data, while it is worked on.
+press = Table(
+    "press",
+    metadata,
+    Column("press", Text, primary_key=True),
+    Column("tenant_id", Text, nullable=False),
+    Column("user_id", Text, nullable=False),
+    Column("pressed_at", Instant, nullable=False),
+)
+
+recent_meeting = Table(
+    "recent_meeting",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("conversation_id", Text, primary_key=True),
+    Column("user_id", Text, nullable=False),
+    Column("request_id", Text, nullable=False),
+    Column("claimed_at", Instant, nullable=False),
+    Column("recent", LargeBinary, nullable=False),
+)
+
+pulse = Table(
+    "pulse",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("beat_at", Instant, nullable=False),
 )
 
 token_exchange = Table(

@@ -12,6 +12,7 @@ from bot.store.schema import (
     draft,
     inbox,
     meeting,
+    recent_meeting,
     sign_in_flow,
     sign_in_receipt,
     token_cache,
@@ -43,8 +44,13 @@ def meeting_name(tenant_id: str, user_id: str, request_id: str) -> str:
     return f"meeting/{tenant_id}/{user_id}/{request_id}"
 
 
+def recent_meeting_name(tenant_id: str, conversation_id: str) -> str:
+    """Name a thread's recent meeting."""
+    return f"recent_meeting/{tenant_id}/{conversation_id}"
+
+
 def inbox_name(key: tuple[str, str, str], column: str) -> str:
-    """Name one of the two sealed columns of an inbox row."""
+    """Name one of the sealed columns of an inbox row."""
     # Lengths keep ("a", "bc") and ("ab", "c") apart.
     return "inbox/" + "/".join(f"{len(part)}:{part}" for part in (*key, column))
 
@@ -57,9 +63,11 @@ def _in_inbox(column: str) -> Callable[[Row[Any]], str]:
 SEALED: Mapping[Column[bytes], Callable[[Row[Any]], str]] = {
     inbox.c.message: _in_inbox("message"),
     inbox.c.meeting: _in_inbox("meeting"),
+    inbox.c.answer: _in_inbox("answer"),
     token_cache.c.cache: lambda row: token_cache_name(row.cloud, row.tenant_id, row.user_id),
     sign_in_flow.c.flow: lambda row: sign_in_flow_name(row.flow_id),
     sign_in_receipt.c.receipt: lambda row: sign_in_receipt_name(row.code_hash),
     draft.c.draft: lambda row: draft_name(row.draft_id),
     meeting.c.meeting: lambda row: meeting_name(row.tenant_id, row.user_id, row.request_id),
+    recent_meeting.c.recent: lambda row: recent_meeting_name(row.tenant_id, row.conversation_id),
 }

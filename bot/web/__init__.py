@@ -6,7 +6,8 @@ elsewhere, and no page carries a secret but what its reader is to hand on, once.
 """
 
 from bot.web.application import create_app
+from bot.web.health import Ready
 from bot.web.server import Server
 from bot.web.sign_in import SignIn, SignInPages
 
-__all__ = ["Server", "SignIn", "SignInPages", "create_app"]
+__all__ = ["Ready", "Server", "SignIn", "SignInPages", "create_app"]

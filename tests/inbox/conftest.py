@@ -25,12 +25,13 @@ class Far:
     fail_with: list[Exception] = field(default_factory=list)
     meanwhile: Callable[[], Awaitable[None]] | None = None
 
-    async def deliver(self, message: Message, reply: Reply) -> None:
+    async def deliver(self, message: Message, reply: Reply) -> str:
         if self.fail_with:
             raise self.fail_with.pop(0)
         self.sent.append(reply)
         if self.meanwhile is not None:
             await self.meanwhile()
+        return f"shown-{len(self.sent)}"
 
     async def show_typing(self, message: Message) -> None:
         self.typed.append(message.activity_id)

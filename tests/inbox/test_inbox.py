@@ -9,9 +9,10 @@ from sqlalchemy import select
 from bot.commands import SIGN_IN, Outcome, Progress
 from bot.errors import ConnectorError, ConversationGoneError, IdentityUnavailableError, StoreError
 from bot.inbox import Inbox, Worker
-from bot.inbox.worker import MOST_ATTEMPTS, pause
+from bot.inbox.sending import MOST_DOUBTS, pause
+from bot.inbox.worker import MOST_ATTEMPTS
 from bot.message import Message, Reply
-from bot.store import Database, InboxRow, InboxRows, State
+from bot.store import Answer, Database, InboxRow, InboxRows, State
 from bot.store.schema import inbox as table
 from tests.clock import Clock
 from tests.examples import MEETING, MESSAGE
@@ -220,7 +221,7 @@ async def test_an_answer_that_cannot_be_delivered_is_tried_again_later(
     await replica.inbox.take_up_abandoned()
     await replica.settle()
 
-    assert (before, too_early) == (State.RECEIVED, [])
+    assert (before, too_early) == (State.ANSWERED, [])
     assert replica.far.sent == [DONE.reply]
 
 
@@ -323,18 +324,116 @@ async def test_a_message_that_is_never_finished_is_given_up_with_a_word(
     assert await state_of(database) == State.FAILED
 
 
-async def test_an_answer_that_may_have_been_shown_is_not_sent_again(
-    start: StartReplica, database: Database
-) -> None:
-    replica = start()
-    lost = ConnectorError("no answer")
-    lost.perhaps_shown = True
-    replica.far.fail_with.append(lost)
+def lost() -> ConnectorError:
+    """Nobody can tell whether it was shown."""
+    error = ConnectorError("no answer")
+    error.perhaps_shown = True
+    return error
 
+
+CARD = Outcome(reply=Reply(text="done", summary="done", card={"type": "AdaptiveCard"}))
+
+
+async def answer_with_a_card(message: Message, progress: Progress) -> Outcome:
+    return CARD
+
+
+async def test_a_card_that_may_have_been_shown_is_followed_by_its_words_and_never_by_itself(
+    start: StartReplica, clock: Clock, database: Database
+) -> None:
+    replica = start(answer=answer_with_a_card)
+    replica.far.fail_with += [lost(), lost()]
     await replica.inbox.receive(MESSAGE)
     await replica.settle()
 
+    for _ in range(3):
+        clock.pass_by(minutes=1)
+        await replica.inbox.take_up_abandoned()
+        await replica.settle()
+
+    [reply] = replica.far.sent
+    assert reply.card is None
+    assert reply.text == (
+        "Teams did not confirm that you got my answer. In case you did not:\n\ndone"
+    )
     assert await state_of(database) == State.DONE
+
+
+async def test_a_connector_that_always_loses_its_answers_is_believed_in_the_end(
+    start: StartReplica, clock: Clock, database: Database
+) -> None:
+    replica = start(answer=answer_with_a_card)
+    replica.far.fail_with += [lost() for _ in range(99)]
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    for _ in range(9):
+        clock.pass_by(minutes=10)
+        await replica.inbox.take_up_abandoned()
+        await replica.settle()
+
+    assert len(replica.far.fail_with) == 99 - 1 - MOST_DOUBTS
+    assert await state_of(database) == State.DONE
+
+
+async def test_an_update_that_may_have_been_made_is_made_again(
+    start: StartReplica, clock: Clock, database: Database
+) -> None:
+    """A PUT may be repeated: it shows the same card in the same place."""
+    update = Outcome(reply=replace(CARD.reply, replaces="shown"))
+
+    async def change(message: Message, progress: Progress) -> Outcome:
+        return update
+
+    replica = start(answer=change)
+    replica.far.fail_with.append(lost())
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    clock.pass_by(minutes=1)
+    await replica.inbox.take_up_abandoned()
+    await replica.settle()
+
+    assert replica.far.sent == [update.reply]
+    assert await state_of(database) == State.DONE
+
+
+async def test_who_takes_over_from_a_sender_that_died_sends_no_second_card(
+    start: StartReplica, clock: Clock
+) -> None:
+    dead, living = start("dead"), start("living", answer=answer_with_a_card)
+    row = await dead.rows.receive(MESSAGE)
+    assert row is not None
+    answer = Answer(reply=CARD.reply, end=State.DONE)
+    await dead.rows.record(row, State.SENDING, answer=answer)
+    clock.pass_by(minutes=1)
+
+    await living.inbox.take_up_abandoned()
+    await living.settle()
+
+    [reply] = living.far.sent
+    assert (reply.card, reply.text.splitlines()[-1]) == (None, "done")
+
+
+async def test_an_answer_that_is_known_is_sent_without_asking_anybody_again(
+    start: StartReplica, clock: Clock
+) -> None:
+    asked = []
+
+    async def count(message: Message, progress: Progress) -> Outcome:
+        asked.append(message)
+        return DONE
+
+    replica = start(answer=count)
+    replica.far.fail_with.append(ConnectorError("busy", status=429))
+    await replica.inbox.receive(MESSAGE)
+    await replica.settle()
+
+    clock.pass_by(minutes=1)
+    await replica.inbox.take_up_abandoned()
+    await replica.settle()
+
+    assert (len(asked), replica.far.sent) == (1, [DONE.reply])
 
 
 async def test_an_answer_is_given_up_where_the_bot_is_unwanted(
@@ -349,21 +448,24 @@ async def test_an_answer_is_given_up_where_the_bot_is_unwanted(
     assert await state_of(database) == State.FAILED
 
 
-async def test_an_answer_is_given_up_after_many_tries(
+async def test_an_answer_is_kept_for_a_day_and_no_longer(
     start: StartReplica, clock: Clock, database: Database
 ) -> None:
     replica = start()
-    replica.far.fail_with.extend([ConnectorError("away")] * MOST_ATTEMPTS)
+    replica.far.fail_with.extend([ConnectorError("away") for _ in range(400)])
     await replica.inbox.receive(MESSAGE)
     await replica.settle()
-
-    for _ in range(MOST_ATTEMPTS):
-        clock.pass_by(minutes=10)
+    for _ in range(23):
+        clock.pass_by(hours=1)
         await replica.inbox.take_up_abandoned()
         await replica.settle()
+    kept = await state_of(database)
 
-    assert replica.far.fail_with == []
-    assert await state_of(database) == State.FAILED
+    clock.pass_by(hours=2)
+    await replica.inbox.take_up_abandoned()
+    await replica.settle()
+
+    assert (kept, await state_of(database)) == (State.ANSWERED, State.FAILED)
 
 
 def test_the_pauses_grow_to_five_minutes() -> None:
@@ -512,6 +614,26 @@ async def test_what_waits_goes_on_when_another_message_signed_its_sender_in(
 
     assert asked == ["1", "2", "1"]
     assert replica.far.sent[-1] == DONE.reply
+
+
+async def test_what_waits_goes_on_though_who_signed_them_in_died_before_saying_so(
+    start: StartReplica, clock: Clock
+) -> None:
+    dead, living = start("dead"), start("living")
+    waiting = await dead.rows.receive(MESSAGE)
+    digits = await dead.rows.receive(replace(MESSAGE, activity_id="2"))
+    assert waiting is not None
+    assert digits is not None
+    offer = Answer(reply=Reply(text="sign in"), end=State.ASKED, waits_for=SIGN_IN)
+    await dead.rows.record(waiting, State.ASKED, answer=offer)
+    told = Answer(reply=Reply(text="signed in"), end=State.DONE, signed_in=MESSAGE.sender.person)
+    await dead.rows.record(digits, State.ANSWERED, answer=told)
+    clock.pass_by(minutes=1)
+
+    await living.inbox.take_up_abandoned()
+    await living.settle()
+
+    assert [reply.text for reply in living.far.sent] == ["signed in", "done"]
 
 
 async def test_signed_in_is_signed_in_though_what_waits_cannot_be_found(

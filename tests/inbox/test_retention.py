@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from bot.inbox.retention import Retention
-from bot.store import Database, Draft, Drafts, InboxRows, Meetings
+from bot.store import Database, Draft, Drafts, InboxRows, Meetings, RecentMeetings
 from tests.clock import Clock
 from tests.examples import MEETING, MESSAGE
 from tests.inbox.conftest import LEASE
@@ -16,6 +16,7 @@ def retention(database: Database, clock: Clock) -> Retention:
         inbox=InboxRows(database, owner="r", lease=LEASE),
         drafts=Drafts(database),
         meetings=Meetings(database),
+        recent=RecentMeetings(database),
         keep=timedelta(days=30),
         now=clock,
     )
@@ -64,6 +65,7 @@ async def test_what_has_a_time_of_its_own_goes_with_it(database: Database, clock
         inbox=InboxRows(database, owner="r", lease=LEASE),
         drafts=Drafts(database),
         meetings=Meetings(database),
+        recent=RecentMeetings(database),
         keep=timedelta(days=30),
         now=clock,
         expiring=[codes],

@@ -7,7 +7,8 @@ from sqlalchemy import func, select
 
 from bot.sandbox import Fault, Room
 from bot.store import Database
-from bot.store.schema import metadata, token_cache
+from bot.store.erasure import PERSONAL
+from bot.store.schema import token_cache
 from tests.journeys.conftest import Bot, card_of, link_of
 from tests.journeys.signing_in import MESSAGE, settle
 from tests.journeys.test_change import change
@@ -21,7 +22,7 @@ async def named_in(bot: Bot, *ids: str) -> dict[str, int]:
             table.name: await connection.scalar(
                 select(func.count()).select_from(table).where(table.c.user_id.in_(ids))
             )
-            for table in metadata.sorted_tables
+            for table in PERSONAL
         }
     await database.close()
     return {name: count for name, count in counts.items() if count}

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from bot.errors import StoreError
-from bot.store import Database
+from bot.store import Database, migrate
 from bot.store.schema import token_cache
 from tests.store.conftest import KEY
 
@@ -33,7 +33,7 @@ async def test_the_folder_of_a_new_sqlite_file_is_made(tmp_path: Path) -> None:
     path = tmp_path / "state" / "convene" / "db.sqlite3"
     database = Database(f"sqlite+aiosqlite:///{path}", keys=[KEY])
 
-    await database.ping()
+    await migrate(database)
 
     await database.close()
     assert path.exists()

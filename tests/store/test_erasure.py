@@ -6,30 +6,43 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from bot.message import Message, Person, TokenExchange
+from bot.message import Message, Person, Reply, TokenExchange
 from bot.store import (
     Accounts,
+    Answer,
     Database,
     Draft,
     Drafts,
     Erasure,
     InboxRows,
     Meetings,
+    RecentMeeting,
+    RecentMeetings,
     SignInFlows,
     SignInReceipts,
     State,
     TokenCaches,
     TokenExchanges,
 )
-from bot.store.schema import inbox, metadata
+from bot.store.erasure import PERSONAL
+from bot.store.schema import inbox
 from tests.examples import MEETING, MESSAGE, NOW, SENDER
 
 KAI = replace(MESSAGE, sender=replace(SENDER, user_id="user-2", account_id="29:kai"))
+OFFER = Answer(reply=Reply(text="sign in"), end=State.ASKED, waits_for="sign_in")
+RECENT = RecentMeeting(
+    request_id="1",
+    user_id="",
+    maker="",
+    subject="Budget",
+    start=MEETING.start,
+    end=MEETING.end,
+)
 LATER = NOW + timedelta(minutes=10)
 
 
 def test_every_table_names_whose_its_rows_are() -> None:
-    assert all({"tenant_id", "user_id"} <= set(table.c.keys()) for table in metadata.sorted_tables)
+    assert all({"tenant_id", "user_id"} <= set(table.c.keys()) for table in PERSONAL)
 
 
 async def fill(database: Database, message: Message) -> None:
@@ -55,7 +68,10 @@ async def fill(database: Database, message: Message) -> None:
     rows = InboxRows(database, owner="r", lease=timedelta(seconds=30))
     waiting = await rows.receive(replace(message, activity_id=f"waiting-{name}"))
     assert waiting is not None
-    await rows.record(waiting, State.ASKED, waits_for="sign_in")
+    await rows.record(waiting, State.ASKED, answer=OFFER)
+    assert await rows.receive(replace(message, activity_id=f"press-{name}", value={"convene": {}}))
+    thread = replace(message.place, conversation_id=f"thread-{name}")
+    await RecentMeetings(database).claim_thread(thread, replace(RECENT, user_id=name))
 
 
 async def counts(database: Database, message: Message) -> dict[str, int]:
@@ -67,7 +83,7 @@ async def counts(database: Database, message: Message) -> dict[str, int]:
                 select(func.count()).select_from(table).where(table.c.user_id.in_(names))
             )
             or 0
-            for table in metadata.sorted_tables
+            for table in PERSONAL
         }
 
 

@@ -4,13 +4,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.message import Message
-from bot.store import Database, InboxRow, InboxRows, State
+from bot.message import Message, Reply
+from bot.store import Answer, Database, InboxRow, InboxRows, State
 from bot.store.schema import inbox
 from tests.clock import Clock
 from tests.examples import MEETING, MESSAGE, NOW
 
 LEASE = timedelta(seconds=30)
+OFFER = Answer(reply=Reply(text="sign in"), end=State.ASKED, waits_for="sign_in")
 
 
 @pytest.fixture
@@ -154,7 +155,7 @@ async def test_what_waits_for_sign_in_goes_on_for_that_person_once(
 ) -> None:
     kai = replace(MESSAGE, activity_id="2", sender=replace(MESSAGE.sender, user_id="kai"))
     for message in (MESSAGE, kai):
-        await rows.record(await receive(rows, message), State.ASKED, waits_for="sign_in")
+        await rows.record(await receive(rows, message), State.ASKED, answer=OFFER)
 
     taken = await other.take_waiting(MESSAGE.sender.person, "sign_in", since=NOW)
 
@@ -164,7 +165,7 @@ async def test_what_waits_for_sign_in_goes_on_for_that_person_once(
 
 
 async def test_what_waited_too_long_does_not_go_on(rows: InboxRows, clock: Clock) -> None:
-    await rows.record(await receive(rows), State.ASKED, waits_for="sign_in")
+    await rows.record(await receive(rows), State.ASKED, answer=OFFER)
     clock.pass_by(hours=2)
 
     assert await rows.take_waiting(MESSAGE.sender.person, "sign_in", since=clock()) == []
@@ -176,7 +177,7 @@ async def test_the_newest_message_of_a_conversation_waits_alone(
     elsewhere = replace(MESSAGE, place=replace(MESSAGE.place, conversation_id="a:1x1"))
     newer = replace(MESSAGE, activity_id="2")
     for message in (MESSAGE, elsewhere, newer):
-        await rows.record(await receive(rows, message), State.ASKED, waits_for="sign_in")
+        await rows.record(await receive(rows, message), State.ASKED, answer=OFFER)
 
     taken = await rows.take_waiting(MESSAGE.sender.person, "sign_in", since=NOW)
 
@@ -242,7 +243,7 @@ async def test_the_retention_deletes_what_is_older(
     clock.pass_by(days=2)
     await rows.receive(replace(MESSAGE, activity_id="later"))
 
-    await rows.forget(received_before=clock() - timedelta(days=1))
+    await rows.forget(received_before=clock() - timedelta(days=1), waiting_since=clock())
 
     async with database.transaction() as connection:
         left = await connection.scalar(select(func.count()).select_from(inbox))

@@ -14,7 +14,7 @@ async def test_sqlite_is_migrated_and_postgresql_is_the_operators(
             await database.ping()
 
     if database_url.startswith("postgresql"):
-        with pytest.raises(SettingsError, match="another version"):
+        with pytest.raises(SettingsError, match="earlier version"):
             await open_and_ping()
         operator = Database(database_url, keys=[KEY])
         await migrate(operator)

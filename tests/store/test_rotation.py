@@ -10,13 +10,16 @@ import pytest
 from sqlalchemy import LargeBinary, func, select, update
 
 from bot.errors import UnreadableRowError
-from bot.message import Person
+from bot.message import Person, Reply
 from bot.store import (
+    Answer,
     Database,
     Draft,
     Drafts,
     InboxRows,
     Meetings,
+    RecentMeeting,
+    RecentMeetings,
     Rotation,
     SignInFlows,
     SignInReceipts,
@@ -32,6 +35,15 @@ from tests.examples import MEETING, MESSAGE, NOW
 
 OLD, NEW = b"o" * 32, b"n" * 32
 ROBIN = MESSAGE.sender.person
+ANSWER = Answer(reply=Reply(text="done"), end=State.DONE, signed_in=ROBIN)
+RECENT = RecentMeeting(
+    request_id="1",
+    user_id="robin",
+    maker="Robin",
+    subject="Budget",
+    start=MEETING.start,
+    end=MEETING.end,
+)
 LATER = NOW + timedelta(minutes=10)
 
 
@@ -64,6 +76,8 @@ async def fill(database: Database) -> None:
     row = await rows.receive(MESSAGE)
     assert row is not None
     await rows.record(row, State.CREATED, meeting=MEETING)
+    await rows.record(row, State.ANSWERED, answer=ANSWER)
+    await RecentMeetings(database).claim_thread(MESSAGE.place, RECENT)
 
 
 async def stale(database: Database) -> int:
@@ -104,9 +118,11 @@ async def test_everything_opens_with_the_new_key_alone(
     assert await SignInReceipts(alone).recall_receipt("code") == (ROBIN, {"digits": "1"})
     assert await Drafts(alone).recall_open_draft(MESSAGE)
     assert await Meetings(alone).recall_meeting(ROBIN, UUID(int=7)) == MEETING
+    kais = replace(RECENT, request_id="2", user_id="kai")
+    assert await RecentMeetings(alone).claim_thread(MESSAGE.place, kais) == RECENT
     clock.pass_by(minutes=1)
     [row] = await InboxRows(alone, owner="s", lease=timedelta(seconds=30)).take_abandoned(most=9)
-    assert (row.message, row.meeting) == (MESSAGE, MEETING)
+    assert (row.message, row.meeting, row.answer) == (MESSAGE, MEETING, ANSWER)
     await alone.close()
 
 
