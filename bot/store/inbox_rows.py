@@ -6,23 +6,13 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import (
-    ColumnElement,
-    Executable,
-    Row,
-    Select,
-    Update,
-    and_,
-    delete,
-    func,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Executable, Row, and_, delete, update
 
 from bot.errors import UnreadableRowError
 from bot.meeting import Meeting
 from bot.message import Message, Person
 from bot.store.database import Database
+from bot.store.inbox_queries import OVER, in_turn, key_of, key_of_message, let_older_ones_go
 from bot.store.inbox_row import (
     UNFINISHED,
     Answer,
@@ -78,7 +68,7 @@ class InboxRows:
                 claim = claim_press(self._database, message)
                 if (await connection.execute(claim)).rowcount != 1:
                     # A second click: the answer to the first one is its answer as well.
-                    over = update(inbox).where(_key(message)).values(_OVER)
+                    over = update(inbox).where(key_of_message(message)).values(OVER)
                     await connection.execute(over)
                     return None
         return InboxRow(
@@ -117,7 +107,7 @@ class InboxRows:
             values["lease_until"] = now + after
         also: list[Executable] = []
         if answer is not None and answer.waits_for:
-            also.append(_let_older_ones_go(message, answer.waits_for))
+            also.append(let_older_ones_go(message, answer.waits_for))
         if state not in UNFINISHED and message.value:
             also.append(end_press(message))
         return await self._write(row, values, *also)
@@ -169,12 +159,12 @@ class InboxRows:
         if anew:
             changes |= {"state": State.RECEIVED, "waits_for": None, "answer": None}
         async with self._database.transaction() as connection:
-            wanted = _in_turn(condition, most).with_for_update(skip_locked=True, of=inbox)
+            wanted = in_turn(condition, most).with_for_update(skip_locked=True, of=inbox)
             found = (await connection.execute(wanted)).all()
             taken: list[Row[Any]] = []
             for row in found:
                 # SQLite has no row locks: the condition is asked once more as it is written.
-                statement = update(inbox).where(_key_of(row), condition).values(changes)
+                statement = update(inbox).where(key_of(row), condition).values(changes)
                 if (await connection.execute(statement)).rowcount == 1:
                     taken.append(row)
         return await self._read(taken, holder, anew=anew)
@@ -188,7 +178,7 @@ class InboxRows:
                 # It would be taken up again for ever, and must not keep the others waiting.
                 logger.exception("inbox.unreadable")
                 async with self._database.transaction() as connection:
-                    failed = update(inbox).where(_key_of(row)).values(state=State.FAILED)
+                    failed = update(inbox).where(key_of(row)).values(state=State.FAILED)
                     await connection.execute(failed)
         return read
 
@@ -198,7 +188,7 @@ class InboxRows:
         waits_for = answer.waits_for if answer else None
         if state not in UNFINISHED and waits_for is None:
             # Done with: the words and the links need not wait for the retention.
-            return {**_OVER, "state": state}
+            return {**OVER, "state": state}
         values: dict[str, Any] = {"state": state, "waits_for": waits_for, "answer": None}
         if meeting is not None:
             values["meeting"] = seal_meeting(self._database, message, meeting)
@@ -207,7 +197,7 @@ class InboxRows:
         return values
 
     async def _write(self, row: InboxRow, values: dict[str, Any], *also: Executable) -> bool:
-        held = and_(_key(row.message), inbox.c.owner == row.holder)
+        held = and_(key_of_message(row.message), inbox.c.owner == row.holder)
         async with self._database.transaction() as connection:
             statement = update(inbox).where(held).values(values)
             if (await connection.execute(statement)).rowcount != 1:
@@ -218,52 +208,3 @@ class InboxRows:
 
     def _new_holder(self) -> str:
         return f"{self._owner}/{uuid4().hex}"
-
-
-# How a row is left that nothing more is to be done with.
-_OVER = {
-    "state": State.DONE,
-    "waits_for": None,
-    "message": b"",
-    "meeting": None,
-    "answer": None,
-}
-
-
-def _in_turn(condition: ColumnElement[bool], most: int | None) -> Select[Any]:
-    """Write the query for rows in the order in which people are served."""
-    theirs = [inbox.c.tenant_id, inbox.c.user_id]
-    turn = func.row_number().over(partition_by=theirs, order_by=inbox.c.received_at)
-    keys = [inbox.c.tenant_id, inbox.c.conversation_id, inbox.c.activity_id]
-    turns = select(*keys, turn.label("turn")).where(condition).subquery()
-    same = and_(*(key == turns.c[key.name] for key in keys))
-    ordered = select(inbox).join(turns, same).order_by(turns.c.turn, inbox.c.received_at)
-    return ordered.limit(most)
-
-
-def _let_older_ones_go(message: Message, waits_for: str) -> Update:
-    older = and_(
-        inbox.c.tenant_id == message.place.tenant_id,
-        inbox.c.conversation_id == message.place.conversation_id,
-        inbox.c.user_id == message.sender.person.user_id,
-        inbox.c.waits_for == waits_for,
-        inbox.c.activity_id != message.activity_id,
-        inbox.c.state == State.ASKED,
-    )
-    return update(inbox).where(older).values(waits_for=None, message=b"")
-
-
-def _key(message: Message) -> ColumnElement[bool]:
-    return and_(
-        inbox.c.tenant_id == message.place.tenant_id,
-        inbox.c.conversation_id == message.place.conversation_id,
-        inbox.c.activity_id == message.activity_id,
-    )
-
-
-def _key_of(row: Row[Any]) -> ColumnElement[bool]:
-    return and_(
-        inbox.c.tenant_id == row.tenant_id,
-        inbox.c.conversation_id == row.conversation_id,
-        inbox.c.activity_id == row.activity_id,
-    )

@@ -14,7 +14,7 @@ from yarl import URL
 
 from bot.circuit import Circuits
 from bot.errors import ConnectorError, IdentityError
-from bot.teams.connector_wire import JsonObject, read_error, read_object
+from bot.teams.connector_wire import JsonObject, is_foreign, read_error, read_object
 from bot.teams.retrying import Answer, pause_before_repeat, read_retry_after
 from bot.teams.service_urls import is_allowed, resource
 
@@ -129,7 +129,9 @@ class Calls:
                 method, url, json=body, headers=authorization, allow_redirects=False
             ) as response:
                 headers = {name.lower(): value for name, value in response.headers.items()}
-                return Answer(status=response.status, headers=headers, body=await response.read())
+                answer = Answer(status=response.status, headers=headers, body=await response.read())
+                # A page of something in between says nothing about the message.
+                return Answer() if is_foreign(answer) else answer
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
             return Answer(sent=False)
         except (aiohttp.ClientError, TimeoutError):

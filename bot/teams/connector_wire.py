@@ -58,6 +58,12 @@ def read_object(answer: Answer) -> JsonObject:
     return {}
 
 
+def is_foreign(answer: Answer) -> bool:
+    """Whether a success comes from something else than the connector, such as a proxy."""
+    success = answer.status is not None and 200 <= answer.status < 300
+    return success and answer.body.lstrip().startswith(b"<")
+
+
 def read_id(body: Mapping[str, Any]) -> str | None:
     """Read the id of what was made, None where the connector names none."""
     made = body.get("id")

@@ -7,6 +7,7 @@ import pytest
 
 from bot.commands import Outcome, Progress
 from bot.inbox import Inbox, Worker
+from bot.inbox.inbox import MOST_HELD
 from bot.message import Message, Reply
 from bot.store import Database, InboxRows, migrate
 from tests.clock import Clock
@@ -47,6 +48,7 @@ class Replica:
 
     rows: InboxRows
     far: Far
+    worker: Worker
     inbox: Inbox
 
     async def settle(self) -> None:
@@ -78,12 +80,13 @@ def start(database: Database, clock: Clock) -> StartReplica:
         answer: Callable[[Message, Progress], Awaitable[Outcome]] = answer_done,
         lease: timedelta = LEASE,
         database: Database = database,
+        most_held: int = MOST_HELD,
     ) -> Replica:
         rows = InboxRows(database, owner=owner, lease=lease)
         far = Far(answer)
         worker = Worker(
             rows, answer=answer, deliver=far.deliver, show_typing=far.show_typing, lease=lease
         )
-        return Replica(rows, far, Inbox(rows, worker, now=clock))
+        return Replica(rows, far, worker, Inbox(rows, worker, now=clock, most_held=most_held))
 
     return start

@@ -5,6 +5,7 @@ import pytest
 
 from bot.message import Message
 from bot.store import Database, Draft, Drafts
+from bot.store.drafts import MOST_OF_ONE
 from tests.clock import Clock
 from tests.examples import MESSAGE
 
@@ -120,3 +121,14 @@ async def test_the_retention_deletes_old_drafts(drafts: Drafts, clock: Clock) ->
     await drafts.forget(changed_before=clock() - timedelta(days=1))
 
     assert await drafts.take_draft("d1", ANSWER) is None
+
+
+async def test_of_too_many_drafts_the_oldest_are_dropped(drafts: Drafts, clock: Clock) -> None:
+    for number in range(MOST_OF_ONE + 2):
+        clock.pass_by(seconds=1)
+        kept = Draft(draft_id=str(number), messages=(MESSAGE,))
+        await drafts.remember_draft(kept, is_question=False)
+
+    taken = [await drafts.take_draft(str(number), MESSAGE) for number in range(4)]
+
+    assert [draft is None for draft in taken] == [True, True, False, False]

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from bot.message import Person
 from bot.store import Database, Meetings
+from tests.clock import Clock
 from tests.examples import MEETING
 
 ROBIN = Person("tenant-1", "user-1")
@@ -56,3 +57,18 @@ async def test_the_retention_deletes_past_meetings(database: Database) -> None:
 
     assert kept == MEETING
     assert await meetings.recall_meeting(ROBIN, REQUEST) is None
+
+
+async def test_counts_what_was_made_for_one_person_since_then(
+    database: Database, clock: Clock
+) -> None:
+    meetings = Meetings(database)
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING)
+    clock.pass_by(hours=1)
+    await meetings.remember_meeting(ROBIN, UUID(int=2), MEETING)
+    await meetings.remember_meeting(Person("tenant-1", "kai"), UUID(int=3), MEETING)
+
+    hour, day = clock() - timedelta(minutes=30), clock() - timedelta(days=1)
+
+    assert await meetings.count_made(ROBIN, since=hour) == 1
+    assert await meetings.count_made(ROBIN, since=day) == 2

@@ -1,0 +1,126 @@
+"""The bot as real processes: started, killed and started again; one handler for all of them."""
+
+import asyncio
+import os
+import random
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import IO
+
+import aiohttp
+
+from bot.sandbox.loopback import find_free_port
+
+ROOT = Path(__file__).parent.parent.parent
+STARTS_WITHIN = 90.0
+
+
+class Replica:
+    """One process of the bot on a port of its own, and its log."""
+
+    def __init__(self, environment: Mapping[str, str], log: Path) -> None:
+        self.port = find_free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.log = log
+        self.environment = {**os.environ, **environment, "CONVENE_PORT": str(self.port)}
+        self._file: IO[str] | None = None
+        self.process: subprocess.Popen[str] | None = None
+
+    def start(self) -> None:
+        self._file = self._file or self.log.open("a", encoding="utf-8")
+        self.process = subprocess.Popen(
+            [sys.executable, str(ROOT / "app.py")],
+            env=self.environment,
+            stdout=self._file,
+            stderr=self._file,
+            text=True,
+        )
+
+    async def kill(self) -> None:
+        """End it as a power cut does."""
+        await self._end(signal.SIGKILL)
+
+    async def stop(self) -> int:
+        """End it in good order; give its exit status."""
+        return await self._end(signal.SIGTERM)
+
+    async def _end(self, how: signal.Signals) -> int:
+        if self.process is None:
+            return 0
+        process, self.process = self.process, None
+        process.send_signal(how)
+        return await asyncio.to_thread(process.wait, 60)
+
+    async def is_ready(self) -> bool:
+        return await health(self.address, "ready") == 200
+
+    async def ready(self) -> None:
+        async with asyncio.timeout(STARTS_WITHIN):
+            while not await self.is_ready():
+                if self.process is not None and self.process.poll() is not None:
+                    raise RuntimeError(f"the bot ended: see {self.log}")
+                await asyncio.sleep(0.1)
+
+    def close(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+        if self._file is not None:
+            self._file.close()
+
+
+async def health(address: str, which: str) -> int:
+    """Give the status of a probe; 0 where nobody answers."""
+    timeout = aiohttp.ClientTimeout(total=8)
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout) as session,
+            session.get(f"{address}/health/{which}") as response,
+        ):
+            return response.status
+    except (aiohttp.ClientError, TimeoutError):
+        return 0
+
+
+def migrate(replica: Replica) -> None:
+    command = [sys.executable, str(ROOT / "app.py"), "migrate"]
+    subprocess.run(command, env=replica.environment, check=True, capture_output=True)
+
+
+@asynccontextmanager
+async def running(
+    environment: Mapping[str, str], folder: Path, *, count: int
+) -> AsyncIterator[list[Replica]]:
+    """Run *count* replicas that are ready."""
+    replicas = [Replica(environment, folder / f"replica-{n}.log") for n in range(1, count + 1)]
+    for replica in replicas:
+        # People come to all of them at one address.
+        replica.environment["CONVENE_PUBLIC_URL"] = replicas[0].address
+    await asyncio.to_thread(migrate, replicas[0])
+    try:
+        for replica in replicas:
+            replica.start()
+        for replica in replicas:
+            await replica.ready()
+        yield replicas
+    finally:
+        for replica in replicas:
+            replica.close()
+
+
+async def kill_at_random(
+    replicas: list[Replica], *, kills: int, within: float, dice: random.Random
+) -> int:
+    """Kill one after the other at random moments, each started again at once."""
+    moments = sorted(dice.uniform(0, within) for _ in range(kills))
+    began = asyncio.get_running_loop().time()
+    for moment in moments:
+        await asyncio.sleep(max(began + moment - asyncio.get_running_loop().time(), 0))
+        replica = dice.choice(replicas)
+        await replica.kill()
+        replica.start()
+    return kills
