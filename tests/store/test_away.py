@@ -99,7 +99,7 @@ async def test_a_full_disk_takes_no_message_and_is_not_ready(tmp_path: Path) -> 
 
 
 async def test_postgresql_that_ends_every_connection_is_found_again(tmp_path: Path) -> None:
-    with postgres(tmp_path / "pg") as server:
+    with postgres() as server:
         database = Database(server.url, keys=[KEY])
         await migrate(database)
         rows = InboxRows(database, owner="r", lease=LEASE)
@@ -156,7 +156,7 @@ async def test_a_database_that_comes_later_is_waited_for(tmp_path: Path, clock: 
 async def test_postgresql_may_start_and_be_migrated_after_the_bot(
     tmp_path: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with postgres(tmp_path / "pg") as server:
+    with postgres() as server:
         server.stop()
         async with open_database(server.url, keys=[KEY], now=clock, look_every=SOON) as database:
             server.start()

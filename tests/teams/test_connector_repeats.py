@@ -70,18 +70,27 @@ async def test_the_fifth_refusal_is_the_last(
     assert pauses == [1.0, 2.0, 4.0, 8.0]
 
 
-async def test_a_gateway_s_error_is_repeated_once(
-    connector: Connector, fake_connector: FakeConnector, place: Place
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+async def test_a_message_that_may_have_arrived_is_not_sent_again(
+    connector: Connector, fake_connector: FakeConnector, place: Place, status: int
 ) -> None:
-    for status in (502, 503, 504):
-        fake_connector.answer(status)
+    fake_connector.answer(status)
 
     with pytest.raises(ConnectorError) as refused:
         await connector.send(place, ACTIVITY)
 
-    assert refused.value.status == 503
+    assert refused.value.status == status
     assert refused.value.perhaps_shown
-    assert len(fake_connector.sent) == 2
+    assert len(fake_connector.sent) == 1
+
+
+async def test_a_connector_that_says_when_to_come_back_has_not_taken_it(
+    connector: Connector, fake_connector: FakeConnector, place: Place, pauses: list[float]
+) -> None:
+    fake_connector.answer(503, Retry_After="2")
+
+    assert await connector.send(place, ACTIVITY) == "made-2"
+    assert pauses == [2.0]
 
 
 async def test_a_message_whose_answer_was_lost_is_not_sent_again(

@@ -16,7 +16,7 @@ async def at_once(_seconds: float) -> None:
 
 
 @pytest.mark.parametrize(("first", "perhaps_shown"), [(502, True), (429, False)])
-async def test_no_token_for_a_repeat_leaves_what_is_known_of_the_first(
+async def test_no_token_for_an_update_s_repeat_leaves_what_is_known_of_the_first(
     session: aiohttp.ClientSession,
     fake_connector: FakeConnector,
     place: Place,
@@ -37,7 +37,7 @@ async def test_no_token_for_a_repeat_leaves_what_is_known_of_the_first(
     fake_connector.answer(first)
 
     with pytest.raises(ConnectorError if perhaps_shown else IdentityUnavailableError) as given_up:
-        await connector.send(place, ACTIVITY)
+        await connector.update(place, "1", ACTIVITY)
 
     assert getattr(given_up.value, "perhaps_shown", False) is perhaps_shown
     error = given_up.value.__cause__ if perhaps_shown else given_up.value

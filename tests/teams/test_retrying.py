@@ -7,6 +7,8 @@ from tests.examples import NOW
 
 UNSENT = Answer(sent=False)
 LOST = Answer()
+# It says itself that it did not take it.
+BUSY = Answer(status=503, headers={"retry-after": "1"})
 
 
 def pause(method: str, *failures: Answer | int, **headers: str) -> float | None:
@@ -24,14 +26,15 @@ def pause(method: str, *failures: Answer | int, **headers: str) -> float | None:
         ([412], 1),
         ([412, 429], 2),
         ([429, 429, 429, 429], 8),
-        ([502], 1),
-        ([503], 1),
-        ([504], 1),
-        ([503, 504], None),
-        ([502, 429], 2),
-        ([502, 429, 503], None),
+        ([502], None),
+        ([503], None),
+        ([504], None),
+        ([BUSY], 1),
+        ([BUSY, BUSY], 1),
+        ([502, 429], None),
         ([UNSENT], 1),
-        ([UNSENT, 503], 2),
+        ([UNSENT, BUSY], 1),
+        ([UNSENT, 503], None),
         ([LOST], None),
         ([408], None),
         ([500], None),

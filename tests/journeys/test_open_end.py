@@ -1,0 +1,79 @@
+"""An outcome that nobody knows, where asking again makes no second meeting: Convene asks again."""
+
+import json
+
+import pytest
+
+from bot.circuit import FAILURES
+from bot.sandbox import Fault
+from tests.journeys.conftest import PATIENCE, Bot, card_of
+
+TEXT = "Design review tomorrow at 3pm without a passcode"
+
+
+async def test_it_keeps_at_it_and_the_card_takes_the_place_of_its_word(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", worked=True, drop=True, times=3))
+
+    [said, answer] = await bot.tell(bot.activity(TEXT), answers=2)
+
+    [meeting] = bot.meetings()
+    assert "I keep at it" in said.activity["text"]
+    assert answer.activity_id == said.activity_id
+    assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+@pytest.mark.parametrize("after", [Fault(method="POST", status=429, retry_after=60, times=1)])
+async def test_a_refusal_after_a_lost_answer_is_no_proof_that_nothing_was_made(
+    bot: Bot, after: Fault
+) -> None:
+    await bot.sign_in()
+    lost = Fault(method="POST", worked=True, drop=True)
+    bot.sandbox.graph.faults += [lost, after]
+
+    [_, answer] = await bot.tell(bot.activity(TEXT), answers=2)
+
+    [meeting] = bot.meetings()
+    assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+async def test_a_token_that_cannot_be_renewed_after_a_lost_answer_is_none_either(bot: Bot) -> None:
+    await bot.sign_in()
+    lost = Fault(method="POST", worked=True, drop=True)
+    bot.sandbox.graph.faults += [lost, Fault(method="POST", status=401)]
+    bot.sandbox.entra.faults.append(Fault(path="token", status=503))
+
+    [_, answer] = await bot.tell(bot.activity(TEXT), answers=2)
+
+    [meeting] = bot.meetings()
+    assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+async def test_a_graph_that_keeps_failing_is_left_alone_and_that_is_said(bot: Bot) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", status=503, retry_after=0, times=99))
+    for number in range(FAILURES // 2):
+        await bot.tell(bot.activity(f"{'abcdefgh'[number]} review tomorrow at 3pm"))
+    calls = len(bot.sandbox.graph.calls)
+
+    [told] = await bot.tell(bot.activity("Budget talk tomorrow at 3pm"))
+
+    assert len(bot.sandbox.graph.calls) == calls
+    assert "has not answered anybody for a while" in card_of(told)["fallbackText"]
+
+
+async def test_a_card_whose_delivery_nobody_confirmed_is_followed_by_its_words(bot: Bot) -> None:
+    await bot.sign_in()
+    before = len(bot.said())
+    bot.sandbox.connector.faults.append(
+        Fault(method="POST", path="activities/", worked=True, drop=True)
+    )
+
+    await bot.hand_in(bot.activity("Design review tomorrow at 3pm"))
+    said = await bot.sandbox.connector.wait_for(before + 2, within=PATIENCE)
+
+    [meeting] = bot.meetings()
+    card, words = said[before:]
+    assert meeting["joinWebUrl"] in json.dumps(card_of(card))
+    assert "attachments" not in words.activity
+    assert meeting["joinWebUrl"] in words.activity["text"]
