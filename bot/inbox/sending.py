@@ -72,9 +72,7 @@ class Sender:
     async def _keep(
         self, row: InboxRow, journal: Journal, answer: Answer, error: Exception
     ) -> None:
-        # A PUT may be made again, whatever came of it.
-        shown = getattr(error, "perhaps_shown", False) and not _target(row, answer.reply)
-        if shown:
+        if getattr(error, "perhaps_shown", False):
             answer = doubt(row, answer)
         if answer.doubts > MOST_DOUBTS:
             await self._end(row, journal, answer, answer.end)

@@ -13,7 +13,7 @@ import aiohttp
 from yarl import URL
 
 from bot.circuit import Circuits
-from bot.errors import ConnectorError, IdentityError
+from bot.errors import ConnectorError
 from bot.teams.connector_wire import JsonObject, is_foreign, read_error, read_object
 from bot.teams.retrying import Answer, pause_before_repeat, read_retry_after
 from bot.teams.service_urls import is_allowed, resource
@@ -75,13 +75,13 @@ class Calls:
             if circuit.refuses():
                 # The answer is kept, and sent when the host has had its pause.
                 break
-            answer = await self._attempt(method, url, body, token=await self._token(failures))
+            answer = await self._attempt(method, url, body, token=await self._acquire_token())
             if answer.status is not None and 200 <= answer.status < 300:
                 return read_object(answer)
             failures.append(answer)
             self._note(conversation_id, answer)
             pause = pause_before_repeat(method, failures, now=self._clock(), jitter=self._jitter())
-        raise _given_up(failures)
+        raise _given_up(method, failures)
 
     async def once(
         self, method: str, service_url: str, *path: str, body: Mapping[str, Any]
@@ -103,14 +103,6 @@ class Calls:
             return resource(service_url, *path)
         except ValueError as error:
             raise ConnectorError(f"no such address: {error}", code="BadAddress") from error
-
-    async def _token(self, failures: Sequence[Answer]) -> str:
-        try:
-            return await self._acquire_token()
-        except IdentityError as error:
-            if not _perhaps_shown(failures):
-                raise
-            raise _given_up(failures) from error
 
     async def _attempt(
         self, method: str, url: URL, body: Mapping[str, Any] | None, *, token: str
@@ -155,12 +147,9 @@ class Calls:
             self._paused_until = still | {conversation_id: until}
 
 
-def _perhaps_shown(failures: Sequence[Answer]) -> bool:
-    return any(failure.ambiguous for failure in failures)
-
-
-def _given_up(failures: Sequence[Answer]) -> ConnectorError:
+def _given_up(method: str, failures: Sequence[Answer]) -> ConnectorError:
     # No attempt at all: others were told to wait for longer than we may.
     error = read_error(failures[-1] if failures else Answer(status=429))
-    error.perhaps_shown = _perhaps_shown(failures)
+    # Everything else may be done once more, whatever came of it.
+    error.perhaps_shown = method == "POST" and any(failure.ambiguous for failure in failures)
     return error

@@ -30,10 +30,10 @@ class Replica:
         self._file: IO[str] | None = None
         self.process: subprocess.Popen[str] | None = None
 
-    def start(self) -> None:
+    def start(self, *program: str) -> None:
         self._file = self._file or self.log.open("a", encoding="utf-8")
         self.process = subprocess.Popen(
-            [sys.executable, str(ROOT / "app.py")],
+            [sys.executable, *(program or [str(ROOT / "app.py")])],
             env=self.environment,
             stdout=self._file,
             stderr=self._file,

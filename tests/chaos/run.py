@@ -4,11 +4,11 @@ import asyncio
 import random
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.sandbox import Delivery, Resident, Sandbox, sign_in
+from bot.sandbox import Resident, Sandbox, sign_in
 from bot.sandbox.chat import read_delivery
 from tests.chaos.letters import Letter, Post, people, write
 from tests.chaos.replicas import Replica, kill_at_random, running
@@ -88,15 +88,14 @@ async def admit(sandbox: Sandbox, who: Sequence[Resident], replica: Replica) -> 
     """Have everybody signed in, before anything goes wrong."""
     for one in who:
         activity = sandbox.activities.message(one, "sign in")
-        await sandbox.connector.deliver(activity, to=f"{replica.address}/api/messages")
-        [offer] = await sandbox.connector.wait_for(1, where=to_chat(one), within=30)
-        link = read_delivery(offer).sign_in_link
-        assert link
-        await sign_in(link)
-
-
-def to_chat(who: Resident) -> Callable[[Delivery], bool]:
-    return lambda delivery: delivery.conversation_id == who.chat_id
+        with sandbox.connector.follow(one.chat_id) as news:
+            await sandbox.connector.deliver(activity, to=f"{replica.address}/api/messages")
+            async with asyncio.timeout(60):
+                while (link := read_delivery(await news.get()).sign_in_link) is None:
+                    pass
+                await sign_in(link)
+                # The message that waited goes on by itself.
+                await news.get()
 
 
 async def settle(

@@ -376,26 +376,21 @@ async def test_a_connector_that_always_loses_its_answers_is_believed_in_the_end(
     assert await state_of(database) == State.DONE
 
 
-async def test_an_update_that_may_have_been_made_is_made_again(
-    start: StartReplica, clock: Clock, database: Database
+async def test_who_takes_over_an_update_from_a_sender_that_died_makes_it_again(
+    start: StartReplica, clock: Clock
 ) -> None:
     """A PUT may be repeated: it shows the same card in the same place."""
-    update = Outcome(reply=replace(CARD.reply, replaces="shown"))
-
-    async def change(message: Message, progress: Progress) -> Outcome:
-        return update
-
-    replica = start(answer=change)
-    replica.far.fail_with.append(lost())
-    await replica.inbox.receive(MESSAGE)
-    await replica.settle()
-
+    dead, living = start("dead"), start("living")
+    row = await dead.rows.receive(MESSAGE)
+    assert row is not None
+    update = replace(CARD.reply, replaces="shown")
+    await dead.rows.record(row, State.SENDING, answer=Answer(reply=update, end=State.DONE))
     clock.pass_by(minutes=1)
-    await replica.inbox.take_up_abandoned()
-    await replica.settle()
 
-    assert replica.far.sent == [update.reply]
-    assert await state_of(database) == State.DONE
+    await living.inbox.take_up_abandoned()
+    await living.settle()
+
+    assert living.far.sent == [update]
 
 
 async def test_who_takes_over_from_a_sender_that_died_sends_no_second_card(
