@@ -248,3 +248,32 @@ async def test_the_retention_deletes_what_is_older(
     async with database.transaction() as connection:
         left = await connection.scalar(select(func.count()).select_from(inbox))
     assert left == 1
+
+
+async def test_people_are_served_in_turn_and_not_the_one_who_wrote_most(
+    rows: InboxRows, other: InboxRows, clock: Clock
+) -> None:
+    for number in range(4):
+        clock.pass_by(seconds=1)
+        await rows.receive(replace(MESSAGE, activity_id=str(number)))
+    clock.pass_by(seconds=1)
+    kai = replace(MESSAGE, activity_id="kai", sender=replace(MESSAGE.sender, user_id="kai"))
+    await rows.receive(kai)
+    clock.pass_by(minutes=1)
+
+    taken = await other.take_abandoned(most=3)
+
+    assert [row.message.activity_id for row in taken] == ["0", "kai", "1"]
+
+
+async def test_the_words_of_what_waited_too_long_are_gone(
+    rows: InboxRows, clock: Clock, database: Database
+) -> None:
+    await rows.record(await receive(rows), State.ASKED, answer=OFFER)
+    clock.pass_by(hours=2)
+
+    await rows.forget(received_before=clock() - timedelta(days=1), waiting_since=clock())
+
+    async with database.transaction() as connection:
+        row = (await connection.execute(select(inbox))).one()
+    assert (row.message, row.waits_for) == (b"", None)
