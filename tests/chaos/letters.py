@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import product
@@ -80,6 +80,10 @@ def text_of(kind: Kind, subject: str) -> str:
     }[kind]
 
 
+async def at_once(_number: int) -> None:
+    """Wait for nothing."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Post:
     """Hands letters in as the channel does: again, and elsewhere, until somebody takes them."""
@@ -87,14 +91,20 @@ class Post:
     sandbox: Sandbox
     replicas: Sequence[Replica]
     dice: random.Random
-    patience: float = 120.0
+    patience: float = 900.0
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def hand_in_all(
-        self, letters: Sequence[Letter], *, within: float, again: float = 0.1
+        self,
+        letters: Sequence[Letter],
+        *,
+        within: float,
+        again: float = 0.1,
+        before_each: Callable[[int], Awaitable[None]] = at_once,
     ) -> None:
         """Hand in at a steady rate; a share of *again* is delivered once more, somewhat later."""
-        for letter in letters:
+        for number, letter in enumerate(letters):
+            await before_each(number)
             self._begin(self._hand_in(letter, after=0))
             if self.dice.random() < again:
                 self._begin(self._hand_in(letter, after=self.dice.uniform(0, 5)))
@@ -102,7 +112,7 @@ class Post:
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
-    def _begin(self, work: Any) -> None:
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

@@ -6,7 +6,7 @@ import random
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import IO
@@ -118,15 +118,36 @@ async def running(
             replica.close()
 
 
-async def kill_at_random(
-    replicas: list[Replica], *, kills: int, within: float, dice: random.Random
-) -> int:
-    """Kill one after the other at random moments, each started again at once."""
-    moments = sorted(dice.uniform(0, within) for _ in range(kills))
-    began = asyncio.get_running_loop().time()
-    for moment in moments:
-        await asyncio.sleep(max(began + moment - asyncio.get_running_loop().time(), 0))
-        replica = dice.choice(replicas)
+class Killer:
+    """Kills one after the other at random moments, each started again at once."""
+
+    def __init__(self, replicas: Sequence[Replica], dice: random.Random, moments: set[int]) -> None:
+        self._replicas = replicas
+        self._dice = dice
+        self._moments = moments
+        self._under_way: asyncio.Task[None] | None = None
+        self.kills = 0
+
+    async def look(self, number: int) -> None:
+        """Strike where the message of this *number* is one of the moments.
+
+        Whoever hands messages in waits for the stroke before: on a machine that is slow to start
+        processes, all would else be over before the bot has lived once.
+        """
+        if number in self._moments:
+            await self.finish()
+            self._under_way = asyncio.create_task(self._strike())
+
+    async def finish(self) -> None:
+        if self._under_way is not None:
+            await self._under_way
+
+    async def _strike(self) -> None:
+        replica = self._dice.choice(self._replicas)
+        if self._dice.random() < 0.8:
+            await replica.ready()
+        # At work, or still at its start.
+        await asyncio.sleep(self._dice.uniform(0, 1.5))
         await replica.kill()
         replica.start()
-    return kills
+        self.kills += 1

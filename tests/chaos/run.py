@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.sandbox import Resident, Sandbox, sign_in
 from bot.sandbox.chat import read_delivery
 from tests.chaos.letters import Letter, Post, people, write
-from tests.chaos.replicas import Replica, kill_at_random, running
+from tests.chaos.replicas import Killer, Replica, running
 from tests.chaos.verdict import Outcome, broken, judge
 from tests.chaos.weather import Weather, bad_weather
 
@@ -69,10 +69,10 @@ async def run(plan: Plan, *, database_url: str, folder: Path) -> Result:
             weather = Weather(sandbox, dice)
             post = Post(sandbox=sandbox, replicas=replicas, dice=dice)
             with bad_weather(weather, every=plan.fault_every):
-                await asyncio.gather(
-                    post.hand_in_all(letters, within=plan.seconds),
-                    kill_at_random(replicas, kills=plan.kills, within=plan.seconds, dice=dice),
-                )
+                moments = set(dice.sample(range(1, plan.messages), plan.kills))
+                killer = Killer(replicas, dice, moments)
+                await post.hand_in_all(letters, within=plan.seconds, before_each=killer.look)
+                await killer.finish()
             settled = await settle(sandbox, letters, who, within=plan.settles_within)
         return Result(
             plan=plan,

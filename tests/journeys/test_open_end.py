@@ -5,7 +5,13 @@ import json
 import pytest
 
 from bot.circuit import FAILURES
+from bot.inbox.journal import TRIES
 from bot.sandbox import Fault
+from bot.settings import Settings
+from bot.store import Database
+from bot.store.inbox_row import UNFINISHED
+from bot.store.schema import inbox
+from tests.examples import NOW
 from tests.journeys.conftest import PATIENCE, Bot, card_of
 
 TEXT = "Design review tomorrow at 3pm without a passcode"
@@ -77,3 +83,31 @@ async def test_a_card_whose_delivery_nobody_confirmed_is_followed_by_its_words(b
     assert meeting["joinWebUrl"] in json.dumps(card_of(card))
     assert "attachments" not in words.activity
     assert meeting["joinWebUrl"] in words.activity["text"]
+
+
+async def test_what_stays_open_is_told_with_a_button_that_makes_no_second_meeting(
+    bot: Bot,
+) -> None:
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", worked=True, drop=True, times=6))
+    await bot.tell(bot.activity(TEXT))
+    await make_it_the_last_try(bot.settings)
+    before = len(bot.said())
+
+    told = (await bot.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
+    bot.sandbox.graph.faults.clear()
+    [answer] = await bot.tell(bot.press(card_of(told), {}))
+
+    [meeting] = bot.meetings()
+    assert "cannot tell whether it was made" in card_of(told)["fallbackText"]
+    assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+async def make_it_the_last_try(settings: Settings) -> None:
+    """Let many tries have gone by, and the next one be due."""
+    database = Database(settings.database, keys=settings.keys)
+    unfinished = inbox.c.state.in_(UNFINISHED)
+    async with database.transaction() as connection:
+        later = inbox.update().where(unfinished).values(attempts=TRIES, lease_until=NOW)
+        await connection.execute(later)
+    await database.close()
