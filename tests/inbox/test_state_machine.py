@@ -17,7 +17,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -34,6 +34,7 @@ from tests.examples import MEETING, MESSAGE
 LEASE = timedelta(seconds=30)
 CARD = Reply(text="the meeting", card={"type": "AdaptiveCard"})
 UNKNOWN = Reply(text="nobody knows", card={"type": "AdaptiveCard"})
+MOST = 6
 REFUSED, LOST = "refused for now", "no answer"
 SLOTS = st.integers(min_value=0, max_value=1)
 SECONDS = st.sampled_from([-3600, -31, -5, 1, 12, 31, 90, 3600])
@@ -70,6 +71,12 @@ class Outside:
 
     def show(self, message: Message, reply: Reply) -> None:
         self.shown.setdefault(message.activity_id, []).append(reply)
+
+
+def letter(number: int) -> Message:
+    """Each is somebody else's, so that none waits behind another."""
+    sender = replace(MESSAGE.sender, user_id=f"user-{number}")
+    return replace(MESSAGE, activity_id=str(number), sender=sender)
 
 
 def is_plain(message: Message) -> bool:
@@ -124,6 +131,7 @@ class Process:
             raise error
 
     async def _answer(self, message: Message, progress: Progress) -> Outcome:
+        await self._gate()
         if progress.meeting:
             return Outcome(reply=CARD)
         if progress.begun and is_plain(message):
@@ -177,9 +185,15 @@ class Inboxes(RuleBasedStateMachine):
 
         self.loop.run_until_complete(asyncio.wait_for(until_quiet(), timeout=20))
 
+    @initialize()
+    def begin(self) -> None:
+        for slot in (0, 1):
+            self.write(slot)
+
+    @precondition(lambda self: self.received < MOST)
     @rule(slot=SLOTS)
     def write(self, slot: int) -> None:
-        message = replace(MESSAGE, activity_id=str(self.received))
+        message = letter(self.received)
         self.received += 1
         self.do(self.processes[slot].inbox.receive(message))
 
@@ -187,13 +201,15 @@ class Inboxes(RuleBasedStateMachine):
     @rule(slot=SLOTS, data=st.data())
     def deliver_again(self, slot: int, data: st.DataObject) -> None:
         number = data.draw(st.integers(min_value=0, max_value=self.received - 1))
-        message = replace(MESSAGE, activity_id=str(number))
-        self.do(self.processes[slot].inbox.receive(message))
+        self.do(self.processes[slot].inbox.receive(letter(number)))
 
-    @rule(slot=SLOTS, data=st.data())
-    def go_on(self, slot: int, data: st.DataObject) -> None:
-        self.open_one(self.processes[slot].closed, data, "")
+    @precondition(lambda self: self.closed)
+    @rule(slot=SLOTS, data=st.data(), steps=st.integers(min_value=1, max_value=4))
+    def go_on(self, slot: int, data: st.DataObject, steps: int) -> None:
+        for _ in range(steps):
+            self.open_one(self.processes[slot].closed, data, "")
 
+    @precondition(lambda self: self.closed)
     @rule(slot=SLOTS, data=st.data(), failure=st.sampled_from([REFUSED, LOST]))
     def fail(self, slot: int, data: st.DataObject, failure: str) -> None:
         gates = [gate for gate in self.processes[slot].closed if failure in gate.may_fail_with]
@@ -205,9 +221,21 @@ class Inboxes(RuleBasedStateMachine):
             gates[number].opened.set_result(failure)
             self.do(asyncio.sleep(0))
 
-    @rule(slot=SLOTS)
-    def take_up(self, slot: int) -> None:
+    @property
+    def closed(self) -> list[Gate]:
+        return [gate for process in self.processes for gate in process.closed]
+
+    @rule(slot=SLOTS, seconds=st.sampled_from([0, 1, 31, 90]))
+    def take_up(self, slot: int, seconds: int) -> None:
+        self.pass_by(seconds)
         self.do(self.processes[slot].inbox.take_up_abandoned())
+
+    @precondition(lambda self: self.closed)
+    @rule(slot=SLOTS, data=st.data())
+    def oversleep(self, slot: int, data: st.DataObject) -> None:
+        """One replica holds still for longer than its lease; then it goes on, as if it held it."""
+        self.take_up(slot, 31)
+        self.go_on(1 - slot, data, 2)
 
     @rule(seconds=SECONDS)
     def pass_by(self, seconds: int) -> None:
@@ -220,8 +248,12 @@ class Inboxes(RuleBasedStateMachine):
         """One replica's clock alone."""
         self.processes[slot].clock.pass_by(seconds=seconds)
 
+    @precondition(lambda self: self.closed)
     @rule(slot=SLOTS)
     def crash(self, slot: int) -> None:
+        self.replace(slot)
+
+    def replace(self, slot: int) -> None:
         dead, self.processes[slot] = self.processes[slot], self.start()
         self.do(dead.die())
 
@@ -237,6 +269,8 @@ class Inboxes(RuleBasedStateMachine):
     def teardown(self) -> None:
         try:
             self.finish()
+            self.no_message_makes_two_meetings()
+            self.no_card_is_shown_twice()
             for number in range(self.received):
                 self.check(str(number))
         finally:
@@ -248,7 +282,7 @@ class Inboxes(RuleBasedStateMachine):
     def finish(self) -> None:
         """Let everything come to its end: with time, and nothing more in its way."""
         for slot in (0, 1):
-            self.crash(slot)
+            self.replace(slot)
         process = self.processes[0]
         # Further than the clocks can have jumped.
         process.clock.pass_by(hours=48)
