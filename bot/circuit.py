@@ -6,9 +6,11 @@ Whoever would wait for it is told so at once, and the host has time to come back
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-# Ours to choose: so many failures in a row are no accident, and so long nobody asks again. Then
-# one call tries; when it fails, the pause begins anew.
+# Ours to choose: so many failures in a row, over so long, are no accident (many people's calls can
+# be cut off in one moment, and the next ones work). So long nobody asks again. Then one call
+# tries; when it fails, the pause begins anew.
 FAILURES = 8
+SPAN = timedelta(seconds=5)
 PAUSE = timedelta(seconds=10)
 
 
@@ -16,12 +18,19 @@ class Circuit:
     """One host's record. Not for one call: any number of them report to it."""
 
     def __init__(
-        self, now: Callable[[], datetime], *, failures: int = FAILURES, pause: timedelta = PAUSE
+        self,
+        now: Callable[[], datetime],
+        *,
+        failures: int = FAILURES,
+        span: timedelta = SPAN,
+        pause: timedelta = PAUSE,
     ) -> None:
         self._now = now
         self._most = failures
+        self._span = span
         self._pause = pause
         self._failures = 0
+        self._failing_since: datetime | None = None
         self._open_until: datetime | None = None
 
     def refuses(self) -> bool:
@@ -38,11 +47,14 @@ class Circuit:
     def note(self, *, failed: bool) -> None:
         """Report how a call went: *failed* where the host did not answer, or with 5xx."""
         if not failed:
-            self._failures, self._open_until = 0, None
+            self._failures, self._failing_since, self._open_until = 0, None, None
             return
+        now = self._now()
         self._failures += 1
-        if self._failures >= self._most:
-            self._open_until = self._now() + self._pause
+        # A clock that was set back begins the span anew.
+        self._failing_since = min(self._failing_since or now, now)
+        if self._failures >= self._most and now - self._failing_since >= self._span:
+            self._open_until = now + self._pause
 
 
 class Circuits:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.circuit import FAILURES, PAUSE, Circuit, Circuits
+from bot.circuit import FAILURES, PAUSE, SPAN, Circuit, Circuits
 from tests.clock import Clock
 
 
@@ -15,7 +15,8 @@ def clock() -> Clock:
 
 def failed(clock: Clock, times: int = FAILURES) -> Circuit:
     circuit = Circuit(clock)
-    for _ in range(times):
+    for number in range(times):
+        clock.moment += SPAN if number == 1 else timedelta()
         circuit.note(failed=True)
     return circuit
 
@@ -26,6 +27,14 @@ def test_a_few_failures_are_an_accident(clock: Clock) -> None:
 
 def test_many_failures_in_a_row_earn_a_pause(clock: Clock) -> None:
     assert failed(clock).refuses()
+
+
+def test_many_failures_at_once_are_an_accident(clock: Clock) -> None:
+    circuit = Circuit(clock)
+    for _ in range(10 * FAILURES):
+        circuit.note(failed=True)
+
+    assert not circuit.refuses()
 
 
 def test_one_success_wipes_the_failures_out(clock: Clock) -> None:
@@ -75,6 +84,7 @@ def test_each_host_has_its_own(clock: Clock) -> None:
     circuits = Circuits(clock)
     for _ in range(FAILURES):
         circuits.of("graph").note(failed=True)
+        clock.moment += SPAN
 
     assert circuits.of("graph").refuses()
     assert not circuits.of("login").refuses()

@@ -7,7 +7,7 @@ language, no cookie.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
 import httpx
@@ -60,8 +60,9 @@ class GraphClient:
         user_agent: str,
         *,
         deadline: timedelta = DEADLINE,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._calls = Calls(http, root, user_agent, deadline=deadline)
+        self._calls = Calls(http, root, user_agent, deadline=deadline, clock=clock)
 
     async def create_meeting(self, plan: Plan, *, token: str, language: str | None = None) -> Made:
         """Make the meeting as planned, and set its options where they take a second call.

@@ -9,6 +9,7 @@ import pytest
 import stamina
 
 from bot.graph.client import GraphClient
+from tests.clock import Clock
 
 ROOT = "https://graph.example"
 Answer = httpx.Response | Exception
@@ -52,6 +53,11 @@ def fake_graph() -> FakeGraph:
 
 
 @pytest.fixture
-async def graph(fake_graph: FakeGraph) -> AsyncIterator[GraphClient]:
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def graph(fake_graph: FakeGraph, clock: Clock) -> AsyncIterator[GraphClient]:
     async with httpx.AsyncClient(transport=httpx.MockTransport(fake_graph)) as http:
-        yield GraphClient(http, ROOT, "Convene/1.0")
+        yield GraphClient(http, ROOT, "Convene/1.0", clock=clock)

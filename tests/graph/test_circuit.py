@@ -3,9 +3,10 @@
 import httpx
 import pytest
 
-from bot.circuit import FAILURES
+from bot.circuit import FAILURES, SPAN
 from bot.errors import GraphError, GraphPausedError, GraphUnauthorizedError
 from bot.graph.client import GraphClient
+from tests.clock import Clock
 from tests.graph.conftest import FakeGraph, ok
 from tests.graph.samples import MEETING
 from tests.graph.scenes import PLAIN, busy
@@ -18,10 +19,12 @@ async def fail(graph: GraphClient, times: int) -> None:
 
 
 async def test_after_many_failures_nothing_goes_out(
-    graph: GraphClient, fake_graph: FakeGraph
+    graph: GraphClient, fake_graph: FakeGraph, clock: Clock
 ) -> None:
     fake_graph.will(*[httpx.Response(500) for _ in range(FAILURES)])
-    await fail(graph, FAILURES // 3 + 1)
+    await fail(graph, 1)
+    clock.moment += SPAN
+    await fail(graph, FAILURES // 3)
     asked = len(fake_graph.requests)
 
     with pytest.raises(GraphPausedError) as paused:

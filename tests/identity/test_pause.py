@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.circuit import FAILURES, PAUSE
+from bot.circuit import FAILURES, PAUSE, SPAN
 from bot.errors import IdentityPausedError, IdentityUnavailableError
 from bot.identity import Identity
 from bot.message import Person
@@ -14,7 +14,7 @@ from tests.identity.fake_entra import FakeEntra, reply
 PEOPLE = [Person("tenant", f"person-{number}") for number in range(FAILURES + 1)]
 
 
-async def all_fail(identity: Identity, entra: FakeEntra, caches: Caches) -> None:
+async def all_fail(identity: Identity, entra: FakeEntra, caches: Caches, clock: Clock) -> None:
     for person in PEOPLE:
         await sign_in(identity, entra, person)
         caches.age(person, 0)
@@ -22,12 +22,13 @@ async def all_fail(identity: Identity, entra: FakeEntra, caches: Caches) -> None
     for person in PEOPLE[:FAILURES]:
         with pytest.raises(IdentityUnavailableError):
             await identity.acquire_token(person)
+        clock.pass_(seconds=SPAN / timedelta(seconds=1) / (FAILURES - 1))
 
 
 async def test_after_many_failures_nobody_asks_any_more(
-    identity: Identity, entra: FakeEntra, caches: Caches
+    identity: Identity, entra: FakeEntra, caches: Caches, clock: Clock
 ) -> None:
-    await all_fail(identity, entra, caches)
+    await all_fail(identity, entra, caches, clock)
     asked = len(entra.sent)
 
     with pytest.raises(IdentityPausedError):
@@ -39,7 +40,7 @@ async def test_after_many_failures_nobody_asks_any_more(
 async def test_after_a_pause_it_is_asked_again(
     identity: Identity, entra: FakeEntra, caches: Caches, clock: Clock
 ) -> None:
-    await all_fail(identity, entra, caches)
+    await all_fail(identity, entra, caches, clock)
     entra.answer = lambda _: None
     clock.pass_(seconds=PAUSE / timedelta(seconds=1))
 

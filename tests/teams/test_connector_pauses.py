@@ -3,7 +3,7 @@
 import pytest
 from aiohttp import web
 
-from bot.circuit import FAILURES, PAUSE
+from bot.circuit import FAILURES, PAUSE, SPAN
 from bot.errors import ConnectorError
 from bot.message import Place
 from bot.teams import Connector
@@ -13,17 +13,20 @@ from tests.teams.wire import FakeConnector
 ACTIVITY = {"type": "message", "text": "Hi"}
 
 
-async def fail(connector: Connector, fake_connector: FakeConnector, place: Place) -> None:
+async def fail(
+    connector: Connector, fake_connector: FakeConnector, place: Place, clock: Clock
+) -> None:
     for _ in range(FAILURES):
         fake_connector.answer(500)
         with pytest.raises(ConnectorError):
             await connector.send(place, ACTIVITY)
+        clock.moment += SPAN / (FAILURES - 1)
 
 
 async def test_after_many_failures_nothing_goes_out_and_nothing_was_shown(
-    connector: Connector, fake_connector: FakeConnector, place: Place
+    connector: Connector, fake_connector: FakeConnector, place: Place, clock: Clock
 ) -> None:
-    await fail(connector, fake_connector, place)
+    await fail(connector, fake_connector, place, clock)
 
     with pytest.raises(ConnectorError) as refused:
         await connector.send(place, ACTIVITY)
@@ -36,7 +39,7 @@ async def test_after_many_failures_nothing_goes_out_and_nothing_was_shown(
 async def test_after_a_pause_it_is_asked_again(
     connector: Connector, fake_connector: FakeConnector, place: Place, clock: Clock
 ) -> None:
-    await fail(connector, fake_connector, place)
+    await fail(connector, fake_connector, place, clock)
     clock.moment += PAUSE
 
     assert await connector.send(place, ACTIVITY)
