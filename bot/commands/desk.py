@@ -121,11 +121,21 @@ def _explain(turn: Turn, error: ConveneError) -> Outcome:
     return in_private(Outcome(reply=reply))
 
 
-def apologize(message: Message) -> Outcome:
-    """Answer for a bug of our own: with a reference that the operator finds in the log."""
-    words = words_for(message.locale)
+def apologize(message: Message, *, perhaps_made: bool) -> Outcome:
+    """Answer for a bug of our own: with a reference that the operator finds in the log.
+
+    *perhaps_made* is whether a meeting may be there all the same.
+    """
+    words, reference = words_for(message.locale), reference_of(message)
     told = words.say(
         "Something went wrong on my side. Tell your administrator this reference: {reference}",
-        reference=reference_of(message),
+        reference=reference,
     )
+    if perhaps_made:
+        told = words.say(
+            "Something went wrong on my side, and I cannot tell whether the meeting was made: "
+            "look for it before you ask again. Tell your administrator this reference: "
+            "{reference}",
+            reference=reference,
+        )
     return Outcome(reply=text_reply(told, private=True))

@@ -27,6 +27,7 @@ class Journal:
     def __init__(self, rows: InboxRows, row: InboxRow) -> None:
         self._rows = rows
         self._row = row
+        self._reached = row.state
 
     @property
     def meeting(self) -> Meeting | None:
@@ -37,6 +38,11 @@ class Journal:
     def begun(self) -> bool:
         """Whether an earlier try reached the call that makes the meeting."""
         return self._row.state is State.CREATING
+
+    @property
+    def perhaps_made(self) -> bool:
+        """Whether a meeting may be there, made by this try or by an earlier one."""
+        return self._reached in (State.CREATING, State.CREATED)
 
     @property
     def resumed(self) -> bool:
@@ -78,6 +84,7 @@ class Journal:
         )
         if not held:
             raise LeaseLostError
+        self._reached = state
 
     async def write_surely(
         self,

@@ -81,9 +81,10 @@ class Worker:
 
     async def _decide(self, row: InboxRow, journal: Journal) -> Answer | None:
         """Come to an answer; None where the message is to be worked on again later."""
-        if row.attempts > MOST_ATTEMPTS:
+        # Who has a meeting gets its card, however often the work was cut short.
+        if row.attempts > MOST_ATTEMPTS and not row.meeting:
             logger.error("inbox.given_up", extra=facts(row))
-            return Answer(reply=apologize(row.message).reply, end=State.FAILED)
+            return _apology(row, journal)
         try:
             async with self._typing(row.message):
                 outcome = await self._answer(row.message, journal)
@@ -92,7 +93,7 @@ class Worker:
         except Exception:
             # Our own bug: it ends this turn and nothing else, and the sender gets its reference.
             logger.exception("inbox.crashed", extra=facts(row))
-            return Answer(reply=apologize(row.message).reply, end=State.FAILED)
+            return _apology(row, journal)
         if outcome.unfinished:
             await self._sender.note(row, outcome.reply)
             await self._rows.release(row, after=pause(row.attempts))
@@ -135,6 +136,11 @@ class Worker:
     async def _type(self, message: Message) -> None:
         with suppress(ConnectorError, IdentityError):
             await self._show_typing(message)
+
+
+def _apology(row: InboxRow, journal: Journal) -> Answer:
+    reply = apologize(row.message, perhaps_made=journal.perhaps_made).reply
+    return Answer(reply=reply, end=State.FAILED)
 
 
 def _answer_of(outcome: Outcome) -> Answer:

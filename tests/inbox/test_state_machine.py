@@ -34,6 +34,7 @@ from tests.examples import MEETING, MESSAGE
 LEASE = timedelta(seconds=30)
 CARD = Reply(text="the meeting", card={"type": "AdaptiveCard"})
 UNKNOWN = Reply(text="nobody knows", card={"type": "AdaptiveCard"})
+GIVEN_UP = "I cannot tell whether the meeting was made"
 MOST = 6
 REFUSED, LOST = "refused for now", "no answer"
 SLOTS = st.integers(min_value=0, max_value=1)
@@ -306,7 +307,7 @@ class Inboxes(RuleBasedStateMachine):
         assert said
         if self.outside.made[activity_id]:
             told = " ".join(reply.text for reply in said)
-            assert CARD.text in told or UNKNOWN.text in told
+            assert any(words in told for words in (CARD.text, UNKNOWN.text, GIVEN_UP))
 
 
 TestInboxes = Inboxes.TestCase
