@@ -25,7 +25,8 @@ Deliver = Callable[[Message, Reply], Awaitable[str | None]]
 KEPT_FOR = timedelta(days=1)
 # Who does not believe it after so many times has a connector that always loses its answers.
 MOST_DOUBTS = 3
-_LONGEST_PAUSE = timedelta(minutes=5)
+# Whoever is there again is not to wait for long; a host that is away is spared by its circuit.
+_LONGEST_PAUSE = timedelta(minutes=1)
 
 
 class Sender:
