@@ -75,19 +75,6 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         stack.push_async_callback(people.aclose)
         exchanges = store.TokenExchanges(database)
         http = await enter(graph.open_http(extra_trust))
-        desk = commands.Desk(
-            commands.Rooms(
-                identity=people,
-                graph=graph.GraphClient(http, addresses.graph_url, USER_AGENT),
-                drafts=store.Drafts(database),
-                meetings=store.Meetings(database),
-                exchanges=exchanges,
-                erasure=store.Erasure(database),
-                recent=store.RecentMeetings(database),
-                policy=policy(settings),
-                now=now,
-            )
-        )
         session = await enter(teams.open_session(extra_trust))
         connector = teams.Connector(
             session,
@@ -95,11 +82,27 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             allowed_hosts=addresses.connector_hosts,
         )
         delivery = teams.Delivery(connector)
+        meetings = store.Meetings(database)
+        cards = commands.ShownCards(meetings, deliver=delivery.deliver, replace=delivery.replace)
+        desk = commands.Desk(
+            commands.Rooms(
+                identity=people,
+                graph=graph.GraphClient(http, addresses.graph_url, USER_AGENT),
+                drafts=store.Drafts(database),
+                meetings=meetings,
+                cards=cards,
+                exchanges=exchanges,
+                erasure=store.Erasure(database),
+                recent=store.RecentMeetings(database),
+                policy=policy(settings),
+                now=now,
+            )
+        )
         messages = await enter(
             inbox.open_inbox(
                 database,
                 answer=desk.answer,
-                deliver=delivery.deliver,
+                deliver=cards.deliver,
                 show_typing=lambda message: connector.send_typing(message.place),
                 lease=timedelta(seconds=settings.lease_seconds),
                 drain=draining,

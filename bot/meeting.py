@@ -212,5 +212,6 @@ class Meeting:
     options_url: str | None = None
     thread_id: str | None = None
     organizer_id: str | None = None
+    attendees: tuple[Attendee, ...] = ()
     created: bool = True
     asked_in: str | None = None

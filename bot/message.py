@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 # An Adaptive Card (version 1.5) as JSON data.
 Card = dict[str, Any]
@@ -124,8 +125,9 @@ class Reply:
     """What is answered: a card with the same said in plain text, or the text alone.
 
     *text* is plain, not Markdown. *summary* is what a notification shows. *private* is for the
-    sender alone, never for the room. *replaces* names an earlier activity to be updated. With
-    *sign_in* Teams' own sign-in card carries the text.
+    sender alone, never for the room. *replaces* names an earlier activity to be updated. *shows*
+    says whose meeting, made for which request, the card is of. With *sign_in* Teams' own sign-in
+    card carries the text.
     """
 
     text: str
@@ -133,4 +135,5 @@ class Reply:
     card: Card | None = None
     private: bool = False
     replaces: str | None = None
+    shows: tuple[Person, UUID] | None = None
     sign_in: SignInOffer | None = None

@@ -7,6 +7,7 @@ escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 
 from bot.cards.details_card import details_reply
 from bot.cards.hello import help_reply, welcome_reply
 from bot.cards.leads import lead_sentence
+from bot.cards.life import Listed, closed_reply, confirm_reply, list_reply, name_of, when_of
 from bot.cards.meeting_card import meeting_reply
 from bot.cards.notices import (
     Advice,
@@ -17,15 +18,21 @@ from bot.cards.notices import (
     text_reply,
     unknown_outcome_reply,
 )
-from bot.cards.parts import open_url, submit
+from bot.cards.parts import execute, open_url, submit
 from bot.cards.question_card import question_reply
 
 __all__ = [
     "Advice",
+    "Listed",
+    "closed_reply",
+    "confirm_reply",
     "details_reply",
+    "execute",
     "help_reply",
     "lead_sentence",
+    "list_reply",
     "meeting_reply",
+    "name_of",
     "open_url",
     "problem_reply",
     "question_reply",
@@ -36,4 +43,5 @@ __all__ = [
     "text_reply",
     "unknown_outcome_reply",
     "welcome_reply",
+    "when_of",
 ]

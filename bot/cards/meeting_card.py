@@ -12,6 +12,7 @@ from bot.cards.parts import (
     as_text,
     box,
     card,
+    execute,
     fact,
     fact_set,
     heading,
@@ -44,14 +45,15 @@ def meeting_reply(
     calendar_url: str | None = None,
     change: Mapping[str, Any] | None = None,
     reveal: Mapping[str, Any] | None = None,
+    presses: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> Reply:
     """Present a meeting in the sender's *zone*.
 
     *notes* are sentences in the reader's words. Without *details* the passcode and dial-in are
     left out, for rooms that others read too. *calendar_url* is where a calendar file of the
     meeting is, if anywhere. *change* is what the button Change sends, with the inputs of
-    ``forms``; *reveal* what the button sends that shows one person the details. Without them
-    there are no such buttons.
+    ``forms``; *reveal* what the button sends that shows one person the details. *presses* are
+    further buttons, by their titles, and what they send. Without them there are no such buttons.
     """
     told = tell(meeting, words=words, zone=zone, assumed=assumed, details=details)
     local_numbers = meeting.dial_in.local_numbers_url if details and meeting.dial_in else None
@@ -63,13 +65,15 @@ def meeting_reply(
     noted = list(filter(None, (shorten(note, NOTE_LENGTH) for note in notes[:NOTES])))
     join = (words.say("Join"), meeting.join_web_url)
     summary = f"{told.subject}: {told.when}"
-    actions = [open_url(title, url) for title, url in links]
-    if reveal is not None and not details and (meeting.passcode or meeting.dial_in):
-        actions.append(submit(words.say("Show passcode and dial-in"), reveal, alone=True))
-    if change is not None:
-        actions.append(_change(meeting.subject, told, words, change))
+    kept_back = not details and (meeting.passcode or meeting.dial_in)
+    shown = _reveal(words, reveal) if reveal is not None and kept_back else None
+    actions = [_change(meeting.subject, told, words, change)] if change is not None else []
+    actions += [shown] if shown else []
+    actions += [execute(title, data) for title, data in (presses or {}).items()]
+    opened = row(open_url(title, url) for title, url in links)
     owned_up = told.assumed_with_button if change is not None else told.assumed_in_words
     body = _body(told, words, join=open_url(*join), notes=noted, assumed=owned_up)
+    body.append(opened)
     return Reply(
         text=_as_text(told, words, join=join, links=links, notes=noted),
         summary=summary,
@@ -118,6 +122,10 @@ def _tile(told: Told, words: Words) -> Part:
         line(words.weekday(told.start), **look, isSubtle=True, size="Small"),
     ]
     return box(leaf, style="emphasis")
+
+
+def _reveal(words: Words, data: Mapping[str, Any]) -> Part:
+    return submit(words.say("Show passcode and dial-in"), data, alone=True)
 
 
 def _change(subject: str, told: Told, words: Words, data: Mapping[str, Any]) -> Part:

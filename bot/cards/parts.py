@@ -112,6 +112,18 @@ def submit(title: str, data: Mapping[str, Any], *, alone: bool = False) -> Part:
     return {**action, "associatedInputs": "none"} if alone else action
 
 
+def execute(title: str, data: Mapping[str, Any]) -> Part:
+    """Make a universal action that sends *data* alone; older clients submit it instead."""
+    return {
+        "type": "Action.Execute",
+        "title": title,
+        "verb": "convene",
+        "data": dict(data),
+        "associatedInputs": "none",
+        "fallback": submit(title, data, alone=True),
+    }
+
+
 def as_text(*lines: str, facts: Facts = ()) -> str:
     """Say a card in plain lines, the facts last; empty lines are left out."""
     stated = (f"{title}: {value}" for title, value in facts)

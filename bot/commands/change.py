@@ -9,8 +9,9 @@ from bot.cards import lead_sentence, problem_reply, text_reply
 from bot.commands.buttons import Data, read_id
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer
+from bot.commands.later import refuse_other
 from bot.commands.outcome import Outcome, in_private
-from bot.commands.showing import show_meeting
+from bot.commands.showing import is_over, show_kept, show_meeting
 from bot.commands.turn import Turn, find_zone, reference_of
 from bot.errors import GraphNotFoundError
 from bot.graph import Change, Note
@@ -18,6 +19,9 @@ from bot.meeting import Intent, Meeting, Reading
 
 logger = logging.getLogger(__name__)
 
+# Set when a meeting is made, and never after.
+# https://learn.microsoft.com/graph/api/onlinemeeting-update
+NEVER_CHANGE = ("passcode", "template", "end_to_end_encryption", "live_event")
 
 # https://learn.microsoft.com/graph/errors, in the message: "3003: User does not have access".
 SOMEBODY_ELSES = "3003"
@@ -32,18 +36,19 @@ async def change(turn: Turn, data: Data) -> Outcome:
 async def _change_and_show(turn: Turn, data: Data) -> Outcome:
     request_id = read_id(data, "meeting")
     person = turn.message.sender.person
-    meeting = request_id and await turn.rooms.meetings.recall_meeting(person, request_id)
-    if not request_id or not meeting:
-        return _refuse(
-            turn.words.say("Only the person who asked me for this meeting can change it.")
-        )
+    kept = request_id and await turn.rooms.meetings.recall_kept(person, request_id)
+    if not request_id or not kept:
+        return refuse_other(turn)
+    if kept.cancelled or is_over(turn, kept.meeting):
+        return Outcome(reply=replace(show_kept(turn, kept), replaces=turn.message.reply_to_id))
+    meeting = kept.meeting
     zone = find_zone(str(data.get("zone"))) or turn.zone
     reading = _read_form(turn, meeting, zone)
     if reading.problem:
         return _explain(turn, reading)
-    wanted = _wanted(reading, meeting)
+    wanted = wanted_change(reading, meeting)
     try:
-        changed = await _change(turn, meeting, wanted) if wanted else meeting
+        changed = await change_meeting(turn, meeting, wanted) if wanted else meeting
     except GraphNotFoundError as error:
         if error.number == SOMEBODY_ELSES:
             return _refuse(turn.words.say("Microsoft says that this meeting is somebody else's."))
@@ -55,7 +60,7 @@ async def _change_and_show(turn: Turn, data: Data) -> Outcome:
 
 def _read_form(turn: Turn, meeting: Meeting, zone: ZoneInfo) -> Reading:
     """Read the inputs; a start that is left as it was shown stays, past or not."""
-    now = _as_reading(meeting, zone)
+    now = as_reading(meeting, zone)
     message = turn.message
     shown = meeting.start.astimezone(zone)
     if (message.value.get("date"), message.value.get("time")) != (
@@ -69,7 +74,13 @@ def _read_form(turn: Turn, meeting: Meeting, zone: ZoneInfo) -> Reading:
     return replace(read, start=now.start)
 
 
-async def _change(turn: Turn, meeting: Meeting, wanted: Change) -> Meeting:
+async def change_meeting(turn: Turn, meeting: Meeting, wanted: Change) -> Meeting:
+    """Have Graph change a meeting; give it as it is then.
+
+    Raises:
+        GraphNotFoundError: It is no longer there.
+        GraphError, IdentityError, SignInRequiredError: As ``with_token``.
+    """
     changed = await with_token(
         turn,
         lambda token: turn.rooms.graph.change_online_meeting(
@@ -86,10 +97,12 @@ async def _change(turn: Turn, meeting: Meeting, wanted: Change) -> Meeting:
         dial_in=changed.dial_in or meeting.dial_in,
         options_url=changed.options_url or meeting.options_url,
         asked_in=meeting.asked_in,
+        attendees=changed.attendees or meeting.attendees,
     )
 
 
-def _as_reading(meeting: Meeting, zone: ZoneInfo) -> Reading:
+def as_reading(meeting: Meeting, zone: ZoneInfo) -> Reading:
+    """Put a meeting as if it had just been asked for, on the clocks of *zone*."""
     return Reading(
         intent=Intent.CREATE,
         subject=meeting.subject,
@@ -98,8 +111,8 @@ def _as_reading(meeting: Meeting, zone: ZoneInfo) -> Reading:
     )
 
 
-def _wanted(reading: Reading, meeting: Meeting) -> Change | None:
-    """Compare what is wanted with what is; None where nothing is different."""
+def wanted_change(reading: Reading, meeting: Meeting) -> Change | None:
+    """Compare subject and times as wanted with what is; None where nothing is different."""
     length = reading.duration or meeting.end - meeting.start
     start = meeting.start
     if isinstance(reading.start, datetime):

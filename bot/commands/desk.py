@@ -7,6 +7,7 @@ from bot.cards import text_reply
 from bot.commands import hello, refusals, sign_in
 from bot.commands.buttons import read_button, read_id
 from bot.commands.change import change
+from bot.commands.deeds import find_deed, press_deed
 from bot.commands.details import DETAILS, show_details
 from bot.commands.drafts import is_answer, read_words
 from bot.commands.forget import forget
@@ -31,8 +32,6 @@ VERBS: Mapping[Intent, Verb] = {
     Intent.NONE: hello.hint,
     Intent.LIST: hello.not_yet(Intent.LIST),
     Intent.SETTINGS: hello.not_yet(Intent.SETTINGS),
-    Intent.CANCEL: hello.not_yet(Intent.CANCEL),
-    Intent.RESCHEDULE: hello.not_yet(Intent.RESCHEDULE),
 }
 
 
@@ -86,6 +85,8 @@ async def _obey(turn: Turn, reading: Reading) -> Outcome:
         if draft is not None:
             proceed = drop if reading.intent is Intent.CANCEL else complete
             return await proceed(turn, draft.draft_id)
+    if (deed := await find_deed(turn, reading)) is not None:
+        return await deed()
     if reading.intent in {Intent.CREATE, Intent.INSTANT}:
         return await schedule(turn, reading)
     return await VERBS[reading.intent](turn)
@@ -97,6 +98,8 @@ async def _press(turn: Turn) -> Outcome:
         return await change(turn, data)
     if data.get("verb") == DETAILS:
         return await show_details(turn, data)
+    if (deed := press_deed(turn, data)) is not None:
+        return await deed
     draft_id = read_id(data, "draft")
     if data.get("verb") in {"answer", "again", ANOTHER} and draft_id:
         return await complete(turn, str(draft_id))

@@ -13,10 +13,6 @@ _NOT_YET = {
     Intent.SETTINGS: sentence(
         "I have no personal settings yet. Say what you want in each request."
     ),
-    Intent.CANCEL: sentence(
-        "I cannot cancel a meeting yet. It is on no calendar: tell those who have its link."
-    ),
-    Intent.RESCHEDULE: sentence("To change a meeting, press Change on its card."),
 }
 
 

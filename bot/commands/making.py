@@ -24,7 +24,7 @@ from bot.errors import (
 )
 from bot.graph import Made, Plan
 from bot.meeting import MeetingRequest
-from bot.store import Draft
+from bot.store import Draft, Occasion, wordless
 
 logger = logging.getLogger(__name__)
 
@@ -86,7 +86,9 @@ async def make(turn: Turn, draft: Draft, plan: Plan) -> Outcome:
             if call.leaves_open(error):
                 return await _leave_open(turn, draft, plan, error)
             return await _explain(turn, draft, plan, error)
-    await turn.rooms.meetings.remember_meeting(person, request.request_id, made.meeting)
+    await turn.rooms.meetings.remember_meeting(
+        person, request.request_id, made.meeting, occasion=_occasion(draft, plan, made)
+    )
     if turn.in_room:
         await turn.rooms.recent.remember_made(
             turn.message.place, recent_of(turn.message, request), made.meeting.join_web_url
@@ -98,6 +100,14 @@ async def make(turn: Turn, draft: Draft, plan: Plan) -> Outcome:
 def _made_before(turn: Turn, plan: Plan) -> Made | None:
     meeting = turn.progress.meeting
     return Made(meeting=meeting, notes=plan.notes) if meeting is not None else None
+
+
+def _occasion(draft: Draft, plan: Plan, made: Made) -> Occasion:
+    return Occasion(
+        message=wordless(draft.messages[0]),
+        notes=tuple(sorted(plan.notes | made.notes)),
+        options=plan.request.options,
+    )
 
 
 def _show(turn: Turn, request: MeetingRequest, made: Made) -> Outcome:

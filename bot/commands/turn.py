@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -10,7 +11,7 @@ from bot.commands.outcome import Progress
 from bot.graph import Cloud, GraphClient, request_id
 from bot.identity import Identity
 from bot.locales import Words
-from bot.message import Message, Scope
+from bot.message import Message, Reply, Scope
 from bot.store import Drafts, Erasure, Meetings, RecentMeetings, TokenExchanges
 
 
@@ -37,6 +38,14 @@ class Policy:
         return "*" in self.tenants or tenant_id.lower() in self.tenants
 
 
+class Cards(Protocol):
+    """What is on the screen already; see ``shown.ShownCards``."""
+
+    async def update(self, message: Message, reply: Reply) -> bool:
+        """Put *reply* in the place of the card it names; False where nobody sees it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
     """The rooms below, wired by ``app.py``. *now* is the clock and gives aware datetimes."""
@@ -45,6 +54,7 @@ class Rooms:
     graph: GraphClient
     drafts: Drafts
     meetings: Meetings
+    cards: Cards
     exchanges: TokenExchanges
     erasure: Erasure
     recent: RecentMeetings

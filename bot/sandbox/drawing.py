@@ -47,7 +47,7 @@ def _actions(part: Any) -> Iterator[dict[str, Any]]:
             yield from _actions(each)
     elif isinstance(part, dict):
         # What a button would unfold is drawn unfolded.
-        if part.get("type") in {"Action.OpenUrl", "Action.Submit"}:
+        if part.get("type") in {"Action.OpenUrl", "Action.Submit", "Action.Execute"}:
             yield part
         for inner in ("items", "columns", "body", "card", "actions"):
             yield from _actions(part.get(inner))

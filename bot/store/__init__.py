@@ -9,6 +9,7 @@ from bot.store.drafts import Draft, Drafts
 from bot.store.erasure import Erasure
 from bot.store.inbox_row import Answer, InboxRow, State
 from bot.store.inbox_rows import InboxRows
+from bot.store.kept_meeting import Kept, Occasion, wordless
 from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
 from bot.store.open import open_database
@@ -28,7 +29,9 @@ __all__ = [
     "Erasure",
     "InboxRow",
     "InboxRows",
+    "Kept",
     "Meetings",
+    "Occasion",
     "RecentMeeting",
     "RecentMeetings",
     "Rotation",
@@ -40,4 +43,5 @@ __all__ = [
     "is_current",
     "migrate",
     "open_database",
+    "wordless",
 ]

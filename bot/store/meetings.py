@@ -1,15 +1,25 @@
 """The meetings Convene made: Graph has no list of them, so their ids are kept here."""
 
+import logging
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, func, select, update
 
+from bot.errors import UnreadableRowError
 from bot.meeting import Meeting
-from bot.message import Person
+from bot.message import Message, Person
 from bot.store.database import Database
+from bot.store.kept_meeting import Kept, Occasion
 from bot.store.schema import meeting as table
-from bot.store.sealed import meeting_name
+from bot.store.sealed import meeting_name, occasion_name
+
+logger = logging.getLogger(__name__)
+
+# More than anybody looks through in a chat.
+_MOST = 50
 
 
 class Meetings:
@@ -18,8 +28,17 @@ class Meetings:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def remember_meeting(self, person: Person, request_id: UUID, meeting: Meeting) -> None:
+    async def remember_meeting(
+        self,
+        person: Person,
+        request_id: UUID,
+        meeting: Meeting,
+        *,
+        occasion: Occasion | None = None,
+    ) -> None:
         """Keep what was made for a request; a second time changes nothing."""
+        name = _name(person, request_id)
+        place = occasion and occasion.message.place
         statement = (
             self._database.insert(table)
             .values(
@@ -28,31 +47,81 @@ class Meetings:
                 request_id=str(request_id),
                 starts_at=meeting.start,
                 made_at=self._database.now(),
-                meeting=self._database.seal(meeting, row=_name(person, request_id)),
+                meeting=self._database.seal(meeting, row=name),
+                conversation_id=place and place.conversation_id,
+                occasion=occasion
+                and self._database.seal(occasion, row=_occasion_name(person, request_id)),
+                touched_at=self._database.now(),
             )
             .on_conflict_do_nothing()
         )
         async with self._database.transaction() as connection:
             await connection.execute(statement)
 
-    async def replace_meeting(self, person: Person, request_id: UUID, meeting: Meeting) -> None:
+    async def replace_meeting(
+        self,
+        person: Person,
+        request_id: UUID,
+        meeting: Meeting,
+        *,
+        occasion: Occasion | None = None,
+    ) -> None:
         """Keep a meeting as it is now, in place of what was kept for its request."""
-        values = {
+        name = _name(person, request_id)
+        values: dict[str, Any] = {
             "starts_at": meeting.start,
-            "meeting": self._database.seal(meeting, row=_name(person, request_id)),
+            "meeting": self._database.seal(meeting, row=name),
+            "touched_at": self._database.now(),
         }
-        async with self._database.transaction() as connection:
-            await connection.execute(update(table).where(_row(person, request_id)).values(values))
+        if occasion is not None:
+            values["occasion"] = self._database.seal(
+                occasion, row=_occasion_name(person, request_id)
+            )
+        await self._update(person, request_id, values)
+
+    async def remember_card(self, person: Person, request_id: UUID, card_id: str) -> None:
+        """Keep which activity shows the meeting."""
+        await self._update(person, request_id, {"card_id": card_id})
+
+    async def remember_cancelled(self, person: Person, request_id: UUID) -> None:
+        """Keep that the meeting is no more."""
+        await self._update(person, request_id, {"cancelled_at": self._database.now()})
 
     async def recall_meeting(self, person: Person, request_id: UUID) -> Meeting | None:
         """Return what was made for a request, or None."""
-        wanted = select(table.c.meeting).where(_row(person, request_id))
+        kept = await self.recall_kept(person, request_id)
+        return kept.meeting if kept else None
+
+    async def recall_kept(self, person: Person, request_id: UUID) -> Kept | None:
+        """Return what was made for a request with all that is known of it, or None."""
         async with self._database.transaction() as connection:
-            sealed = await connection.scalar(wanted)
-        if sealed is None:
-            return None
-        made: Meeting = self._database.unseal(sealed, Meeting, row=_name(person, request_id))
-        return made
+            found = await connection.execute(select(table).where(_row(person, request_id)))
+            row = found.first()
+        return None if row is None else self._open(row)
+
+    async def recall_all(self, person: Person, *, since: datetime) -> list[Kept]:
+        """Return a person's meetings that start after *since*, the earliest first."""
+        theirs = and_(table.c.tenant_id == person.tenant_id, table.c.user_id == person.user_id)
+        wanted = select(table).where(theirs, table.c.starts_at >= since)
+        async with self._database.transaction() as connection:
+            rows = (await connection.execute(wanted.order_by(table.c.starts_at))).all()
+        return self._open_all(rows[-_MOST:])
+
+    async def recall_here(self, message: Message) -> list[Kept]:
+        """Return the meetings asked for in this conversation by anybody, the latest touched first.
+
+        Those that are cancelled are not among them.
+        """
+        place = message.place
+        here = and_(
+            table.c.tenant_id == place.tenant_id,
+            table.c.conversation_id == place.conversation_id,
+            table.c.cancelled_at.is_(None),
+        )
+        wanted = select(table).where(here).order_by(table.c.touched_at.desc()).limit(_MOST)
+        async with self._database.transaction() as connection:
+            rows = (await connection.execute(wanted)).all()
+        return self._open_all(rows)
 
     async def count_made(self, person: Person, *, since: datetime) -> int:
         """Count the meetings that were made for somebody *since* then."""
@@ -70,6 +139,35 @@ class Meetings:
         async with self._database.transaction() as connection:
             await connection.execute(delete(table).where(table.c.starts_at < started_before))
 
+    async def _update(self, person: Person, request_id: UUID, values: dict[str, Any]) -> None:
+        async with self._database.transaction() as connection:
+            await connection.execute(update(table).where(_row(person, request_id)).values(values))
+
+    def _open_all(self, rows: Iterable[Row[Any]]) -> list[Kept]:
+        opened = []
+        for row in rows:
+            try:
+                opened.append(self._open(row))
+            except UnreadableRowError:
+                # One that does not open must not hide the others.
+                logger.exception("meeting.unreadable")
+        return opened
+
+    def _open(self, row: Row[Any]) -> Kept:
+        owner, request_id = Person(row.tenant_id, row.user_id), UUID(row.request_id)
+        name, unseal = _name(owner, request_id), self._database.unseal
+        occasion = row.occasion and unseal(
+            row.occasion, Occasion, row=_occasion_name(owner, request_id)
+        )
+        return Kept(
+            owner=owner,
+            request_id=request_id,
+            meeting=unseal(row.meeting, Meeting, row=name),
+            occasion=occasion,
+            card_id=row.card_id,
+            cancelled=row.cancelled_at is not None,
+        )
+
 
 def _row(person: Person, request_id: UUID) -> ColumnElement[bool]:
     return and_(
@@ -81,3 +179,7 @@ def _row(person: Person, request_id: UUID) -> ColumnElement[bool]:
 
 def _name(person: Person, request_id: UUID) -> str:
     return meeting_name(person.tenant_id, person.user_id, str(request_id))
+
+
+def _occasion_name(person: Person, request_id: UUID) -> str:
+    return occasion_name(person.tenant_id, person.user_id, str(request_id))

@@ -104,7 +104,13 @@ meeting = Table(
     Column("starts_at", Instant, nullable=False),
     Column("meeting", LargeBinary, nullable=False),
     Column("made_at", Instant),
+    Column("conversation_id", Text),
+    Column("occasion", LargeBinary),
+    Column("card_id", Text),
+    Column("touched_at", Instant),
+    Column("cancelled_at", Instant),
 )
+Index("meeting_here", meeting.c.tenant_id, meeting.c.conversation_id)
 
 # A button's press by person, card and data, while it is worked on.
 press = Table(
@@ -133,6 +139,18 @@ pulse = Table(
     Column("name", Text, primary_key=True),
     Column("beat_at", Instant, nullable=False),
 )
+
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("request_id", Text, primary_key=True),
+    Column("lead_minutes", BigInteger, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("occasion", LargeBinary, nullable=False),
+)
+Index("reminder_due", reminder.c.due_at)
 
 token_exchange = Table(
     "token_exchange",

@@ -13,6 +13,7 @@ from bot.store.schema import (
     inbox,
     meeting,
     recent_meeting,
+    reminder,
     sign_in_flow,
     sign_in_receipt,
     token_cache,
@@ -49,6 +50,16 @@ def recent_meeting_name(tenant_id: str, conversation_id: str) -> str:
     return f"recent_meeting/{tenant_id}/{conversation_id}"
 
 
+def occasion_name(tenant_id: str, user_id: str, request_id: str) -> str:
+    """Name where and by whom a meeting was asked for."""
+    return f"{meeting_name(tenant_id, user_id, request_id)}/occasion"
+
+
+def reminder_name(tenant_id: str, user_id: str, request_id: str) -> str:
+    """Name a reminder of a meeting."""
+    return f"reminder/{tenant_id}/{user_id}/{request_id}"
+
+
 def inbox_name(key: tuple[str, str, str], column: str) -> str:
     """Name one of the sealed columns of an inbox row."""
     # Lengths keep ("a", "bc") and ("ab", "c") apart.
@@ -70,4 +81,6 @@ SEALED: Mapping[Column[bytes], Callable[[Row[Any]], str]] = {
     draft.c.draft: lambda row: draft_name(row.draft_id),
     meeting.c.meeting: lambda row: meeting_name(row.tenant_id, row.user_id, row.request_id),
     recent_meeting.c.recent: lambda row: recent_meeting_name(row.tenant_id, row.conversation_id),
+    meeting.c.occasion: lambda row: occasion_name(row.tenant_id, row.user_id, row.request_id),
+    reminder.c.occasion: lambda row: reminder_name(row.tenant_id, row.user_id, row.request_id),
 }

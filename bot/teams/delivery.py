@@ -44,6 +44,16 @@ class Delivery:
             return await self._send_to_sender(message, activity)
         return await self._connector.send(message.place, activity, reply_to=_answered(message))
 
+    async def replace(self, message: Message, reply: Reply) -> bool:
+        """Put *reply* in the place of the activity that it names; False where that is gone.
+
+        Raises:
+            ConnectorError: Not shown, or with no status perhaps shown.
+        """
+        activity = write_reply(reply, locale=message.locale)
+        alone = reply.private and message.place.scope is not Scope.PERSONAL
+        return await self._update(message, reply.replaces or "", activity, alone=alone)
+
     async def _update(
         self, message: Message, activity_id: str, activity: dict[str, Any], *, alone: bool
     ) -> bool:

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 import app
+from bot.cards.escape import unescape
 from bot.sandbox import Answer, Delivery, Resident, Room, Sandbox, sign_in
 from bot.sandbox.chat import read_delivery
 from bot.sandbox.loopback import find_free_port
 from bot.settings import Settings
+from tests.cards.schema import walk
 
 # A Wednesday in a year that is not over soon: what people write is read as of this moment.
 # Seconds: far more than any answer takes, for machines that are busy with other things.
@@ -52,6 +54,35 @@ class Bot:
         )
         return activity | {"timestamp": SENT_AT}
 
+    def pressed(
+        self,
+        shown: Delivery,
+        title: str,
+        *,
+        at: int = 0,
+        who: Resident | None = None,
+        room: Room | None = None,
+    ) -> dict[str, Any]:
+        """Press the universal action with this title on a card, the one number *at* of them."""
+        actions = [
+            part
+            for part in walk(card_of(shown))
+            if part.get("type") == "Action.Execute" and part["title"] == title
+        ]
+        button, card_id = actions[at], str(shown.activity_id)
+        pressed = self.sandbox.activities.execute(
+            who or self.robin, button["verb"], button["data"], reply_to=card_id, room=room
+        )
+        return pressed | {"timestamp": SENT_AT}
+
+    async def follow(self, offer: Delivery, *, answers: int = 1) -> list[Delivery]:
+        """Sign in by the link of an offer, and wait for what goes on by itself."""
+        before = len(self.said())
+        page = await sign_in(link_of(offer))
+        assert page.status == 200
+        said = await self.sandbox.connector.wait_for(before + answers, within=PATIENCE)
+        return said[before:]
+
     async def hand_in(self, activity: dict[str, Any]) -> Answer:
         return await self.sandbox.connector.deliver(activity, to=f"{self.address}/api/messages")
 
@@ -59,7 +90,7 @@ class Bot:
         """Hand an activity in, and wait for what is answered."""
         before = len(self.said())
         answer = await self.hand_in(activity)
-        assert answer.status == 202
+        assert answer.status in {200, 202}
         said = await self.sandbox.connector.wait_for(before + answers, within=PATIENCE)
         return said[before:]
 
@@ -79,6 +110,11 @@ class Bot:
 
     def meetings(self, who: Resident | None = None) -> list[dict[str, Any]]:
         return self.sandbox.graph.meetings_of((who or self.robin).person)
+
+
+def plain(text: str) -> str:
+    """Read a card's text as people do: without backslashes, and with plain spaces."""
+    return " ".join(unescape(text).split())
 
 
 def is_typing(delivery: Delivery) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.sandbox import Room, sign_in
 from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
+from tests.journeys.signing_in import settle
 
 
 @pytest.mark.parametrize(
@@ -139,6 +140,7 @@ async def test_a_question_is_answered_on_its_card_once(bot: Bot) -> None:
     inputs = {"date": "2099-03-16", "time": "10:00", "minutes": "60"}
 
     await bot.tell(bot.press(card_of(question), inputs))
+    await settle()
     [second] = await bot.tell(bot.press(card_of(question), inputs))
 
     [meeting] = bot.meetings()

@@ -28,7 +28,9 @@ async def bot(stack: AsyncExitStack) -> Bot:
 
 def reveal(bot: Bot, card: dict[str, Any], who: Resident, room: Room | None) -> dict[str, Any]:
     [button] = [
-        action["data"] for action in card["actions"] if action.get("data", {}).get("convene")
+        action["data"]
+        for action in card["actions"]
+        if action.get("data", {}).get("convene", {}).get("verb") == "details"
     ]
     activity = bot.sandbox.activities.submit(who, button, reply_to="1", room=room)
     return activity | {"timestamp": SENT_AT}

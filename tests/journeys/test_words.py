@@ -15,8 +15,6 @@ from tests.journeys.conftest import Bot, card_of
     [
         ("/list", "cannot list meetings yet"),
         ("/settings", "no personal settings yet"),
-        ("/reschedule", "press Change"),
-        ("/cancel", "cannot cancel a meeting yet"),
         ("sign out", "no longer hold any token"),
     ],
 )

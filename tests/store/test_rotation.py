@@ -7,7 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
-from sqlalchemy import LargeBinary, func, select, update
+from sqlalchemy import LargeBinary, func, insert, select, update
 
 from bot.errors import UnreadableRowError
 from bot.message import Person, Reply
@@ -27,9 +27,10 @@ from bot.store import (
     TokenCaches,
     migrate,
 )
+from bot.store.kept_meeting import Occasion
 from bot.store.rotation import AT_ONCE
-from bot.store.schema import metadata, token_cache
-from bot.store.sealed import SEALED
+from bot.store.schema import metadata, reminder, token_cache
+from bot.store.sealed import SEALED, reminder_name
 from tests.clock import Clock
 from tests.examples import MEETING, MESSAGE, NOW
 
@@ -71,7 +72,22 @@ async def fill(database: Database) -> None:
     await Drafts(database).remember_draft(
         Draft(draft_id="d", messages=(MESSAGE,)), is_question=True
     )
-    await Meetings(database).remember_meeting(ROBIN, UUID(int=7), MEETING)
+    occasion = Occasion(message=MESSAGE)
+    await Meetings(database).remember_meeting(ROBIN, UUID(int=7), MEETING, occasion=occasion)
+    async with database.transaction() as connection:
+        await connection.execute(
+            insert(reminder).values(
+                tenant_id=ROBIN.tenant_id,
+                user_id=ROBIN.user_id,
+                request_id=str(UUID(int=7)),
+                lead_minutes=10,
+                due_at=LATER,
+                occasion=database.seal(
+                    occasion,
+                    row=reminder_name(ROBIN.tenant_id, ROBIN.user_id, str(UUID(int=7))),
+                ),
+            )
+        )
     rows = InboxRows(database, owner="r", lease=timedelta(seconds=30))
     row = await rows.receive(MESSAGE)
     assert row is not None

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from bot.errors import GraphUnavailableError
 from bot.graph.wire.dates import read_time
-from bot.meeting import DialIn, Meeting, MeetingRequest
+from bot.meeting import Attendee, DialIn, Meeting, MeetingRequest, Role
 
 # createOrGet's own rule for a meeting without an end.
 # https://learn.microsoft.com/graph/api/onlinemeeting-createorget
@@ -39,6 +39,7 @@ def read_meeting(
         options_url=_text(answer, "meetingOptionsWebUrl"),
         thread_id=_thread_id(answer),
         organizer_id=_organizer_id(answer),
+        attendees=_attendees(answer),
         created=created,
     )
 
@@ -74,6 +75,24 @@ def _thread_id(answer: Any) -> str | None:
 def _organizer_id(answer: Any) -> str | None:
     organizer = _field(_field(answer, "participants"), "organizer")
     return _text(_field(_field(organizer, "identity"), "user"), "id")
+
+
+def _attendees(answer: Any) -> tuple[Attendee, ...]:
+    """Read who is invited; whom nothing names is nobody that a later list could name."""
+    listed = _field(_field(answer, "participants"), "attendees")
+    read = map(_attendee, listed if isinstance(listed, list) else ())
+    return tuple(one for one in read if one.user_id or one.address)
+
+
+def _attendee(info: Any) -> Attendee:
+    user, address = _field(_field(info, "identity"), "user"), _text(info, "upn")
+    role = _text(info, "role")
+    return Attendee(
+        name=_text(user, "displayName") or address or "",
+        user_id=_text(user, "id"),
+        address=address,
+        role=next((each for each in Role if each == role), None),
+    )
 
 
 def _dial_in(audio: Any) -> DialIn | None:

@@ -1,0 +1,73 @@
+"""A meeting is cancelled, by words or by button: asked about once, then deleted for good."""
+
+import logging
+from contextlib import suppress
+from dataclasses import replace
+
+from bot.cards import closed_reply, confirm_reply, name_of, text_reply
+from bot.commands.delegated import with_token
+from bot.commands.outcome import Outcome
+from bot.commands.showing import button, is_over, update_card
+from bot.commands.turn import Turn, reference_of
+from bot.errors import GraphNotFoundError
+from bot.message import Message
+from bot.store import Kept
+
+logger = logging.getLogger(__name__)
+
+
+async def ask_to_cancel(turn: Turn, kept: Kept, message: Message | None = None) -> Outcome:
+    """Ask whether the meeting is to be cancelled; only the sender's own press does it."""
+    del message
+    if kept.cancelled or is_over(turn, kept.meeting):
+        return await _say_closed(turn, kept)
+    reply = confirm_reply(
+        kept.meeting,
+        words=turn.words,
+        zone=turn.zone,
+        yes=button("cancel_now", kept.request_id),
+        no=button("keep", kept.request_id),
+    )
+    private = turn.in_room or turn.message.private
+    return Outcome(reply=replace(reply, private=private), asked=True)
+
+
+async def cancel(turn: Turn, kept: Kept) -> Outcome:
+    """Delete the meeting, close its card, and say so in the place of the question."""
+    if not kept.cancelled:
+        # One that is gone already is as good as cancelled.
+        with suppress(GraphNotFoundError):
+            await with_token(
+                turn,
+                lambda token: turn.rooms.graph.delete_online_meeting(
+                    kept.meeting.meeting_id, token=token
+                ),
+            )
+        logger.info("meeting.cancelled", extra={"reference": reference_of(turn.message)})
+        await turn.rooms.meetings.remember_cancelled(kept.owner, kept.request_id)
+    kept = replace(kept, cancelled=True)
+    await update_card(turn, kept)
+    return _instead(turn, kept, cancelled=True)
+
+
+async def keep(turn: Turn, kept: Kept) -> Outcome:
+    """Leave the meeting as it is; the question goes."""
+    told = turn.words.say("“{subject}” stays as it is.", subject=name_of(kept.meeting, turn.words))
+    reply = text_reply(told, private=turn.in_room)
+    return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id))
+
+
+async def _say_closed(turn: Turn, kept: Kept) -> Outcome:
+    await update_card(turn, kept)
+    told = (
+        turn.words.say("This meeting is cancelled already.")
+        if kept.cancelled
+        else turn.words.say("This meeting is over.")
+    )
+    return Outcome(reply=text_reply(told, private=turn.in_room))
+
+
+def _instead(turn: Turn, kept: Kept, *, cancelled: bool) -> Outcome:
+    reply = closed_reply(kept.meeting, words=turn.words, zone=turn.zone, cancelled=cancelled)
+    private = turn.in_room or turn.message.private
+    return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id, private=private))
