@@ -5,7 +5,9 @@ from contextlib import suppress
 from dataclasses import replace
 
 from bot.cards import closed_reply, confirm_reply, name_of, text_reply
+from bot.commands.buttons import read_button
 from bot.commands.delegated import with_token
+from bot.commands.listing import update_list
 from bot.commands.outcome import Outcome
 from bot.commands.showing import button, is_over, update_card
 from bot.commands.turn import Turn, reference_of
@@ -25,7 +27,7 @@ async def ask_to_cancel(turn: Turn, kept: Kept, message: Message | None = None) 
         kept.meeting,
         words=turn.words,
         zone=turn.zone,
-        yes=button("cancel_now", kept.request_id),
+        yes=button("cancel_now", kept.request_id, list=_list_of(turn)),
         no=button("keep", kept.request_id),
     )
     private = turn.in_room or turn.message.private
@@ -47,7 +49,9 @@ async def cancel(turn: Turn, kept: Kept) -> Outcome:
         await turn.rooms.meetings.remember_cancelled(kept.owner, kept.request_id)
     kept = replace(kept, cancelled=True)
     await update_card(turn, kept)
-    return _instead(turn, kept, cancelled=True)
+    if list_id := str(read_button(turn.message.value).get("list") or ""):
+        await update_list(turn, list_id)
+    return _instead(turn, kept)
 
 
 async def keep(turn: Turn, kept: Kept) -> Outcome:
@@ -67,7 +71,13 @@ async def _say_closed(turn: Turn, kept: Kept) -> Outcome:
     return Outcome(reply=text_reply(told, private=turn.in_room))
 
 
-def _instead(turn: Turn, kept: Kept, *, cancelled: bool) -> Outcome:
-    reply = closed_reply(kept.meeting, words=turn.words, zone=turn.zone, cancelled=cancelled)
+def _list_of(turn: Turn) -> str:
+    """Name the list whose button was pressed; empty where it was no list's."""
+    listed = read_button(turn.message.value).get("listed") is True
+    return turn.message.reply_to_id or "" if listed else ""
+
+
+def _instead(turn: Turn, kept: Kept) -> Outcome:
+    reply = closed_reply(kept.meeting, words=turn.words, zone=turn.zone, cancelled=True)
     private = turn.in_room or turn.message.private
     return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id, private=private))

@@ -11,6 +11,7 @@ from bot.commands.deeds import find_deed, press_deed
 from bot.commands.details import DETAILS, show_details
 from bot.commands.drafts import is_answer, read_words
 from bot.commands.forget import forget
+from bot.commands.listing import show_list
 from bot.commands.outcome import Outcome, Progress, in_private
 from bot.commands.recent import ANOTHER
 from bot.commands.schedule import complete, drop, schedule
@@ -30,7 +31,7 @@ VERBS: Mapping[Intent, Verb] = {
     Intent.FORGET: forget,
     Intent.HELP: hello.show_help,
     Intent.NONE: hello.hint,
-    Intent.LIST: hello.not_yet(Intent.LIST),
+    Intent.LIST: show_list,
     Intent.SETTINGS: hello.not_yet(Intent.SETTINGS),
 }
 

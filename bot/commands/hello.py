@@ -9,7 +9,6 @@ from bot.locales import sentence
 from bot.meeting import Intent
 
 _NOT_YET = {
-    Intent.LIST: sentence("I cannot list meetings yet. Search this chat for the cards I sent."),
     Intent.SETTINGS: sentence(
         "I have no personal settings yet. Say what you want in each request."
     ),

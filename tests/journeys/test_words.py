@@ -13,7 +13,6 @@ from tests.journeys.conftest import Bot, card_of
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("/list", "cannot list meetings yet"),
         ("/settings", "no personal settings yet"),
         ("sign out", "no longer hold any token"),
     ],
