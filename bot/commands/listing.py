@@ -50,9 +50,10 @@ def _listed(turn: Turn, kept: Kept) -> Listed:
 
 
 def _buttons(turn: Turn, kept: Kept, *, live: bool) -> dict[str, dict[str, Any]]:
+    again = {turn.words.say("Again next week"): button("repeat", kept.request_id)}
     if not live:
-        return {}
-    return {turn.words.say("Cancel"): button("cancel", kept.request_id, listed=True)}
+        return again
+    return again | {turn.words.say("Cancel"): button("cancel", kept.request_id, listed=True)}
 
 
 async def update_list(turn: Turn, list_id: str) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from bot.cards import question_reply, text_reply
 from bot.commands import refusals
+from bot.commands.again import find_repeated, repeat_request
 from bot.commands.drafts import read_draft
 from bot.commands.limits import MOST_MESSAGES, refuse_long_draft, refuse_too_much
 from bot.commands.making import make
@@ -13,9 +14,11 @@ from bot.commands.outcome import Outcome, in_private
 from bot.commands.recent import ask_about_recent
 from bot.commands.requests import write_request
 from bot.commands.showing import show_meeting
+from bot.commands.sign_in import offer_sign_in
 from bot.commands.turn import Turn, request_of
+from bot.errors import SignInRequiredError
 from bot.graph import plan_meeting
-from bot.meeting import Intent, Missing, Problem, Reading
+from bot.meeting import Intent, MeetingRequest, Missing, Problem, Reading
 from bot.store import Draft
 
 # A meeting may begin this long ago: signing in takes its time.
@@ -28,6 +31,18 @@ async def schedule(turn: Turn, reading: Reading) -> Outcome:
     return await _settle(turn, draft, reading)
 
 
+async def repeat(turn: Turn, draft: Draft) -> Outcome | None:
+    """Make a meeting like an earlier one, later; None where the draft wants nothing such."""
+    repeated = await find_repeated(turn, draft.messages[0])
+    if repeated is None:
+        return None
+    try:
+        request = await repeat_request(turn, *repeated)
+    except SignInRequiredError as required:
+        return await offer_sign_in(turn, required, subject=repeated[0].meeting.subject)
+    return await _plan_and_make(turn, draft, replace(request, request_id=UUID(draft.draft_id)))
+
+
 async def complete(turn: Turn, draft_id: str) -> Outcome:
     """Go on with a draft: what was missing has been answered, or a button was pressed."""
     draft = await turn.rooms.drafts.take_draft(draft_id, turn.message)
@@ -37,7 +52,9 @@ async def complete(turn: Turn, draft_id: str) -> Outcome:
         await turn.rooms.drafts.forget_draft(draft_id)
         return refuse_long_draft(turn)
     draft = replace(draft, messages=(*draft.messages, turn.message))
-    outcome = await _settle(turn, draft, read_draft(draft.messages, zone=turn.zone))
+    outcome = await repeat(turn, draft) or await _settle(
+        turn, draft, read_draft(draft.messages, zone=turn.zone)
+    )
     # What was asked in private is answered so, wherever its button was pressed.
     return in_private(outcome) if draft.messages[0].private else outcome
 
@@ -74,6 +91,10 @@ async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
         words=turn.words,
         zone_is_known=turn.zone_is_known,
     )
+    return await _plan_and_make(turn, draft, request)
+
+
+async def _plan_and_make(turn: Turn, draft: Draft, request: MeetingRequest) -> Outcome:
     plan = plan_meeting(request, cloud=turn.rooms.policy.cloud)
     if plan.refused:
         return Outcome(reply=refusals.explain_plan(plan.refused, words=turn.words))

@@ -94,4 +94,7 @@ async def update_card(turn: Turn, kept: Kept) -> bool:
 
 
 def _presses(turn: Turn, request_id: UUID) -> dict[str, dict[str, Any]]:
-    return {turn.words.say("Cancel"): button("cancel", request_id)}
+    return {
+        turn.words.say("Again next week"): button("repeat", request_id),
+        turn.words.say("Cancel"): button("cancel", request_id),
+    }

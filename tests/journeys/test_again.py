@@ -1,0 +1,104 @@
+"""The same meeting once more, a week later: a new one, with the same people and options."""
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.sandbox import Fault, Room
+from tests.journeys.conftest import Bot, card_of
+from tests.journeys.test_change_in_words import times
+
+MADE = "Design review tomorrow at 3pm for 45 min with ana@contoso.com"
+KEPT = ("subject", "recordAutomatically")
+
+
+def invited(meeting: dict[str, Any]) -> list[str]:
+    return [one["upn"] for one in meeting["participants"]["attendees"]]
+
+
+@pytest.mark.parametrize("words", ["again next week", "same time next week", ""])
+async def test_it_is_made_anew_a_week_later(bot: Bot, words: str) -> None:
+    """Over a clock change elsewhere or not, the hour on the wall stays."""
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(f"{MADE} and record it"))
+    await bot.tell(bot.activity("add ben@contoso.com"), answers=2)
+
+    pressed = bot.pressed(shown, "Again next week")
+    [answer] = await bot.tell(bot.activity(words) if words else pressed)
+
+    first, second = bot.meetings()
+    assert times(second) == ["2099-03-19T19:00", "2099-03-19T19:45"]
+    assert [second[name] for name in KEPT] == [first[name] for name in KEPT]
+    assert invited(second) == ["ana@contoso.com", "ben@contoso.com"]
+    assert second["joinMeetingIdSettings"]["passcode"]
+    assert second["joinWebUrl"] in json.dumps(card_of(answer))
+
+
+async def test_where_it_is_unclear_which_the_choice_is_held_again(bot: Bot) -> None:
+    group = Room.group()
+    await bot.sign_in()
+    await bot.tell(bot.activity(MADE, room=group))
+    await bot.tell(bot.activity("Budget talk tomorrow at 5pm", room=group))
+
+    [question] = await bot.tell(bot.activity("again in 2 weeks"))
+    await bot.tell(bot.pressed(question, "This one", at=1))
+
+    assert bot.meetings()[2]["subject"] == "Budget talk"
+    assert times(bot.meetings()[2])[0] == "2099-03-26T21:00"
+
+
+async def test_a_press_delivered_twice_makes_one(bot: Bot) -> None:
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE))
+    pressed = bot.pressed(shown, "Again next week")
+
+    await bot.tell(pressed)
+    await bot.hand_in(pressed)
+
+    assert len(bot.meetings()) == 2
+
+
+async def test_an_outcome_nobody_knows_is_owned_up_to_and_its_button_makes_another(
+    bot: Bot,
+) -> None:
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE))
+    bot.sandbox.graph.faults.append(Fault(method="POST", worked=True, drop=True))
+
+    [told] = await bot.tell(bot.pressed(shown, "Again next week"))
+    await bot.tell(bot.press(card_of(told), {}))
+
+    assert "cannot tell whether" in card_of(told)["fallbackText"]
+    assert times(bot.meetings()[2]) == ["2099-03-19T19:00", "2099-03-19T19:45"]
+
+
+async def test_a_sign_in_that_is_over_is_asked_for_and_it_goes_on(bot: Bot) -> None:
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE))
+    await bot.tell(bot.activity("sign out"))
+    [offer] = await bot.tell(bot.pressed(shown, "Again next week"))
+
+    await bot.follow(offer)
+
+    assert len(bot.meetings()) == 2
+
+
+async def test_one_whose_original_is_gone_is_made_all_the_same(bot: Bot) -> None:
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE))
+    bot.sandbox.graph.faults.append(Fault(method="GET", status=404))
+
+    await bot.tell(bot.pressed(shown, "Again next week"))
+
+    assert invited(bot.meetings()[1]) == ["ana@contoso.com"]
+
+
+async def test_nobody_else_can_have_it_again(bot: Bot) -> None:
+    group = Room.group()
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE, room=group))
+
+    [told] = await bot.tell(bot.pressed(shown, "Again next week", who=bot.kai, room=group))
+
+    assert "Only the person who asked" in told.activity["text"]
