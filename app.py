@@ -83,6 +83,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         )
         delivery = teams.Delivery(connector)
         meetings = store.Meetings(database)
+        links = store.MeetingLinks(database)
         cards = commands.ShownCards(meetings, deliver=delivery.deliver, replace=delivery.replace)
         desk = commands.Desk(
             commands.Rooms(
@@ -91,6 +92,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 drafts=store.Drafts(database),
                 meetings=meetings,
                 cards=cards,
+                links=links,
                 exchanges=exchanges,
                 erasure=store.Erasure(database),
                 recent=store.RecentMeetings(database),
@@ -137,6 +139,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         application = web.create_app(
             messages=endpoint.handle,
             sign_in=web.SignInPages(people, on_signed_in=messages.resume_signed_in),
+            calendar=web.CalendarFiles(links.open_link, now=now),
             ready=readiness(database, messages),
             https=settings.public_url.startswith("https"),
         )

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cards.escape import shorten
 from bot.cards.forms import SUBJECT_LENGTH, date_input, minutes_input, subject_input, time_input
+from bot.cards.outlook import outlook_link
 from bot.cards.parts import (
     VERSION,
     Part,
@@ -43,6 +44,7 @@ def meeting_reply(
     notes: Sequence[str] = (),
     details: bool = True,
     calendar_url: str | None = None,
+    outlook: str | None = None,
     change: Mapping[str, Any] | None = None,
     reveal: Mapping[str, Any] | None = None,
     presses: Mapping[str, Mapping[str, Any]] | None = None,
@@ -51,14 +53,16 @@ def meeting_reply(
 
     *notes* are sentences in the reader's words. Without *details* the passcode and dial-in are
     left out, for rooms that others read too. *calendar_url* is where a calendar file of the
-    meeting is, if anywhere. *change* is what the button Change sends, with the inputs of
-    ``forms``; *reveal* what the button sends that shows one person the details. *presses* are
-    further buttons, by their titles, and what they send. Without them there are no such buttons.
+    meeting is, if anywhere, *outlook* where Outlook's own pages are. *change* is what the button
+    Change sends, with the inputs of ``forms``; *reveal* what the button sends that shows one
+    person the details. *presses* are further buttons, by their titles, and what they send.
+    Without them there are no such buttons.
     """
     told = tell(meeting, words=words, zone=zone, assumed=assumed, details=details)
     local_numbers = meeting.dial_in.local_numbers_url if details and meeting.dial_in else None
     links = (
         (words.say("Add to calendar"), calendar_url),
+        (words.say("Add in Outlook"), outlook and outlook_link(meeting, words, root=outlook)),
         (words.say("Meeting options"), meeting.options_url),
         (words.say("Local numbers"), local_numbers),
     )

@@ -3,7 +3,7 @@
 A card that is on the screen is updated where it is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -13,14 +13,21 @@ from bot.cards import closed_reply, meeting_reply
 from bot.commands.details import details_button
 from bot.commands.notes import write_notes
 from bot.commands.turn import Turn
-from bot.graph import Note
+from bot.graph import Cloud, Note
 from bot.locales import words_for
 from bot.meeting import Assumed, Meeting
-from bot.message import Reply
-from bot.store import Kept
+from bot.message import Person, Reply
+from bot.store import GOOD_AFTER_END, Kept, MeetingLink
 
 # People stay on: a meeting that runs over can still be joined for so long.
 RUNS_OVER = timedelta(hours=1)
+# https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges and its pages for
+# the other clouds.
+OUTLOOK: Mapping[Cloud, str] = {
+    Cloud.PUBLIC: "https://outlook.office.com",
+    Cloud.GCC_HIGH: "https://outlook.office365.us",
+    Cloud.DOD: "https://outlook-dod.office365.us",
+}
 
 
 def show_meeting(
@@ -30,19 +37,33 @@ def show_meeting(
     *,
     assumed: frozenset[Assumed] = frozenset(),
     notes: Iterable[Note] = (),
+    owner: Person | None = None,
 ) -> Reply:
-    """Present a meeting in the sender's zone, with what it takes to change it."""
+    """Present a meeting in the sender's zone, with what it takes to change it.
+
+    *owner* is the sender, where nobody else is named.
+    """
     told = sorted(notes)
-    owner = turn.message.sender.person
-    alone = not turn.in_room or turn.message.private
+    owner = owner or turn.message.sender.person
+    policy = turn.rooms.policy
+    details = policy.details_in_rooms or not turn.in_room or turn.message.private
+    link = MeetingLink(
+        owner=owner,
+        request_id=request_id,
+        zone=turn.zone.key,
+        details=details,
+        until=meeting.end + GOOD_AFTER_END,
+    )
     reply = meeting_reply(
         meeting,
         words=turn.words,
         zone=turn.zone,
         assumed=assumed,
         notes=write_notes(told, turn.words),
-        details=turn.rooms.policy.details_in_rooms or alone,
+        details=details,
         reveal=details_button(request_id, owner),
+        calendar_url=f"{policy.public_url}/meetings/{turn.rooms.links.write_link(link)}.ics",
+        outlook=OUTLOOK[policy.cloud],
         change={
             "convene": {
                 "verb": "change",
@@ -81,8 +102,8 @@ def show_kept(turn: Turn, kept: Kept) -> Reply:
         )
         return replace(closed, private=turn.message.private)
     notes = [note for note in Note if kept.occasion and note in kept.occasion.notes]
-    shown = show_meeting(turn, kept.meeting, kept.request_id, notes=notes)
-    return replace(shown, private=turn.message.private, shows=(kept.owner, kept.request_id))
+    shown = show_meeting(turn, kept.meeting, kept.request_id, notes=notes, owner=kept.owner)
+    return replace(shown, private=turn.message.private)
 
 
 async def update_card(turn: Turn, kept: Kept) -> bool:

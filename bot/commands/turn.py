@@ -12,7 +12,14 @@ from bot.graph import Cloud, GraphClient, request_id
 from bot.identity import Identity
 from bot.locales import Words
 from bot.message import Message, Reply, Scope
-from bot.store import Drafts, Erasure, Meetings, RecentMeetings, TokenExchanges
+from bot.store import (
+    Drafts,
+    Erasure,
+    MeetingLinks,
+    Meetings,
+    RecentMeetings,
+    TokenExchanges,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +62,7 @@ class Rooms:
     drafts: Drafts
     meetings: Meetings
     cards: Cards
+    links: MeetingLinks
     exchanges: TokenExchanges
     erasure: Erasure
     recent: RecentMeetings

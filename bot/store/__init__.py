@@ -10,6 +10,7 @@ from bot.store.erasure import Erasure
 from bot.store.inbox_row import Answer, InboxRow, State
 from bot.store.inbox_rows import InboxRows
 from bot.store.kept_meeting import Kept, Occasion, wordless
+from bot.store.meeting_links import GOOD_AFTER_END, Linked, MeetingLink, MeetingLinks
 from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
 from bot.store.open import open_database
@@ -21,6 +22,7 @@ from bot.store.token_caches import TokenCaches
 from bot.store.token_exchanges import TokenExchanges
 
 __all__ = [
+    "GOOD_AFTER_END",
     "Accounts",
     "Answer",
     "Database",
@@ -30,6 +32,9 @@ __all__ = [
     "InboxRow",
     "InboxRows",
     "Kept",
+    "Linked",
+    "MeetingLink",
+    "MeetingLinks",
     "Meetings",
     "Occasion",
     "RecentMeeting",

@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from bot.web import teams_js
+from bot.web.calendar import PATH as CALENDAR_PATH
+from bot.web.calendar import CalendarFiles
 from bot.web.health import Ready, health_routes
 from bot.web.security import secure_answers
 from bot.web.sign_in import SignInPages
@@ -20,6 +22,7 @@ def create_app(
     messages: Handler,
     sign_in: SignInPages,
     ready: Ready,
+    calendar: CalendarFiles | None = None,
     max_body: int = MAX_BODY,
     https: bool = True,
 ) -> web.Application:
@@ -29,6 +32,7 @@ def create_app(
         messages: Answers ``POST /api/messages``.
         sign_in: Answers ``/auth/start`` and ``/auth/callback``.
         ready: None when messages can be taken, else the reason, fit to be shown to anybody.
+        calendar: Answers ``/meetings/….ics``.
         max_body: In bytes; more is answered with 413.
         https: Whether people reach us by https, if only through a proxy.
     """
@@ -45,4 +49,6 @@ def create_app(
             *health_routes(ready),
         ]
     )
+    if calendar is not None:
+        app.router.add_get(CALENDAR_PATH, calendar.serve)
     return app

@@ -1,0 +1,92 @@
+"""A meeting is on no calendar; its card offers a file and a link that put it on one's own."""
+
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import aiohttp
+from icalendar import Calendar
+
+from bot.sandbox import Delivery
+from tests.cards.schema import walk
+from tests.journeys.conftest import Bot, card_of, plain
+
+MADE = "Design review tomorrow at 3pm for 45 min"
+
+
+def link(shown: Delivery, title: str) -> str:
+    [url] = [part["url"] for part in walk(card_of(shown)) if part.get("title") == title]
+    return str(url)
+
+
+async def fetch(bot: Bot, url: str) -> tuple[aiohttp.ClientResponse, bytes]:
+    async with aiohttp.ClientSession() as session:
+        answer = await session.get(bot.address + urlsplit(url).path)
+        return answer, await answer.read()
+
+
+async def made(bot: Bot) -> Delivery:
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE))
+    return shown
+
+
+def event_of(file: bytes) -> Any:
+    events: Any = Calendar.from_ical(file).walk("VEVENT")
+    return events[0]
+
+
+async def test_the_file_puts_the_meeting_on_a_calendar(bot: Bot) -> None:
+    shown = await made(bot)
+
+    answer, file = await fetch(bot, link(shown, "Add to calendar"))
+
+    [meeting] = bot.meetings()
+    event = event_of(file)
+    assert (answer.status, answer.content_type) == (200, "text/calendar")
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert str(event["summary"]) == "Design review"
+    assert event["dtstart"].dt.isoformat() == "2099-03-12T15:00:00-04:00"
+    assert event["dtend"].dt.isoformat() == "2099-03-12T15:45:00-04:00"
+    assert meeting["joinWebUrl"] in str(event["description"])
+    assert any("on no calendar" in plain(part.get("text", "")) for part in walk(card_of(shown)))
+
+
+async def test_the_same_link_gives_the_meeting_as_it_was_changed(bot: Bot) -> None:
+    shown = await made(bot)
+    await bot.tell(bot.activity("move it to 4pm"), answers=2)
+
+    _, file = await fetch(bot, link(shown, "Add to calendar"))
+
+    assert event_of(file)["dtstart"].dt.isoformat() == "2099-03-12T16:00:00-04:00"
+
+
+async def test_a_cancelled_meeting_has_no_file(bot: Bot) -> None:
+    shown = await made(bot)
+    [question] = await bot.tell(bot.pressed(shown, "Cancel"))
+    await bot.tell(bot.pressed(question, "Cancel the meeting"), answers=2)
+
+    answer, page = await fetch(bot, link(shown, "Add to calendar"))
+
+    assert (answer.status, answer.content_type) == (404, "text/html")
+    assert b"no longer good" in page
+
+
+async def test_a_link_that_is_not_ours_gives_nothing(bot: Bot) -> None:
+    first, _ = await fetch(bot, "/meetings/AAAA.ics")
+    second, _ = await fetch(bot, "/meetings/..%2f.ics")
+
+    assert (first.status, second.status) == (404, 404)
+
+
+async def test_outlook_opens_with_the_meeting_filled_in(bot: Bot) -> None:
+    shown = await made(bot)
+
+    address = urlsplit(link(shown, "Add in Outlook"))
+
+    query = parse_qs(address.query, strict_parsing=True)
+    [meeting] = bot.meetings()
+    assert address.netloc == "outlook.office.com"
+    assert query["subject"] == ["Design review"]
+    assert query["startdt"] == ["2099-03-12T19:00:00Z"]
+    assert query["enddt"] == ["2099-03-12T19:45:00Z"]
+    assert meeting["joinWebUrl"] in query["body"][0]
