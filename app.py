@@ -14,6 +14,7 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -83,7 +84,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         )
         delivery = teams.Delivery(connector)
         meetings = store.Meetings(database)
-        links = store.MeetingLinks(database)
+        links, reminders = store.MeetingLinks(database), store.Reminders(database)
         cards = commands.ShownCards(meetings, deliver=delivery.deliver, replace=delivery.replace)
         desk = commands.Desk(
             commands.Rooms(
@@ -93,6 +94,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 meetings=meetings,
                 cards=cards,
                 links=links,
+                reminders=reminders,
                 exchanges=exchanges,
                 erasure=store.Erasure(database),
                 recent=store.RecentMeetings(database),
@@ -114,6 +116,15 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                     of_tenant=settings.tenant_messages_a_minute,
                     now=now,
                 ),
+                now=now,
+            )
+        )
+        await enter(
+            inbox.open_reminding(
+                reminders,
+                meetings,
+                deliver=delivery.deliver,
+                write=partial(commands.write_reminder, zone=ZoneInfo(settings.default_zone)),
                 now=now,
             )
         )

@@ -7,7 +7,15 @@ escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 
 from bot.cards.details_card import details_reply
 from bot.cards.hello import help_reply, welcome_reply
 from bot.cards.leads import lead_sentence
-from bot.cards.life import Listed, closed_reply, confirm_reply, list_reply, name_of, when_of
+from bot.cards.life import (
+    Listed,
+    closed_reply,
+    confirm_reply,
+    list_reply,
+    name_of,
+    reminder_reply,
+    when_of,
+)
 from bot.cards.meeting_card import meeting_reply
 from bot.cards.notices import (
     Advice,
@@ -37,6 +45,7 @@ __all__ = [
     "problem_reply",
     "question_reply",
     "recent_reply",
+    "reminder_reply",
     "sign_in_reply",
     "sign_in_window_reply",
     "submit",

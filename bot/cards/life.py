@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -57,6 +58,28 @@ def confirm_reply(
         text=as_text(asked, when, why),
         summary=asked,
         card=card(words, body, text=asked, actions=actions),
+    )
+
+
+def reminder_reply(meeting: Meeting, *, words: Words, zone: ZoneInfo, away: timedelta) -> Reply:
+    """Remind of a meeting that begins in *away*, with the way in."""
+    subject, when = name_of(meeting, words), when_of(meeting, words, zone)
+    length = words.minutes(away)
+    said = (
+        words.say("“{subject}” begins in {length}", subject=subject, length=length)
+        if away >= timedelta(minutes=1)
+        else words.say("“{subject}” begins now", subject=subject)
+    )
+    join = words.say("Join")
+    body = [
+        heading(said),
+        line(when, spacing="Small"),
+        row([open_url(join, meeting.join_web_url)]),
+    ]
+    return Reply(
+        text=as_text(said, when, facts=[(join, meeting.join_web_url)]),
+        summary=said,
+        card=card(words, body, text=said),
     )
 
 

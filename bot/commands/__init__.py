@@ -6,6 +6,7 @@ Reading comes before sign-in: nobody signs in for a message that cannot be read.
 from bot.commands.desk import Desk, apologize
 from bot.commands.explanations import OBSTACLES, Explanation
 from bot.commands.outcome import SIGN_IN, Outcome, Progress
+from bot.commands.remind import write_reminder
 from bot.commands.shown import ShownCards
 from bot.commands.single_sign_on import SingleSignOn
 from bot.commands.turn import Policy, Rooms, reference_of
@@ -23,4 +24,5 @@ __all__ = [
     "SingleSignOn",
     "apologize",
     "reference_of",
+    "write_reminder",
 ]

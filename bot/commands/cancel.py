@@ -48,6 +48,7 @@ async def cancel(turn: Turn, kept: Kept) -> Outcome:
         logger.info("meeting.cancelled", extra={"reference": reference_of(turn.message)})
         await turn.rooms.meetings.remember_cancelled(kept.owner, kept.request_id)
     kept = replace(kept, cancelled=True)
+    await turn.rooms.reminders.follow(kept)
     await update_card(turn, kept)
     if list_id := str(read_button(turn.message.value).get("list") or ""):
         await update_list(turn, list_id)

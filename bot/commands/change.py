@@ -54,6 +54,7 @@ async def _change_and_show(turn: Turn, data: Data) -> Outcome:
             return _refuse(turn.words.say("Microsoft says that this meeting is somebody else's."))
         return _refuse(turn.words.say("This meeting is no longer there, so it cannot be changed."))
     await turn.rooms.meetings.replace_meeting(person, request_id, changed)
+    await turn.rooms.reminders.follow(replace(kept, meeting=changed))
     reply = show_meeting(turn, changed, request_id, notes=_notes(data))
     return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id))
 

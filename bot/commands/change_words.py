@@ -98,6 +98,7 @@ async def _show(turn: Turn, kept: Kept, change: Change) -> Outcome:
     await turn.rooms.meetings.replace_meeting(
         kept.owner, kept.request_id, kept.meeting, occasion=kept.occasion
     )
+    await turn.rooms.reminders.follow(kept)
     told = "\n".join(_told(turn, kept.meeting, change))
     if await update_card(turn, kept):
         return Outcome(reply=text_reply(told, private=_was_private(kept)))

@@ -11,7 +11,8 @@ from bot.commands.drafts import read_words
 from bot.commands.later import Deed, do_to_meant, do_to_picked, recall_own, refuse_other
 from bot.commands.meant import names_a_meeting
 from bot.commands.outcome import Outcome
-from bot.commands.phrases import read_again
+from bot.commands.phrases import read_again, read_reminder
+from bot.commands.remind import remind, remind_in_room
 from bot.commands.schedule import repeat
 from bot.commands.showing import button
 from bot.commands.turn import Turn, request_of
@@ -61,12 +62,16 @@ async def _press(
 ) -> Outcome:
     request_id = read_id(data, "meeting")
     kept = request_id and await recall_own(turn, request_id)
-    return await deed(turn, kept) if kept else refuse_other(turn)
+    if kept:
+        return await deed(turn, kept)
+    return await remind_in_room(turn) or refuse_other(turn)
 
 
 def _deed_of(message: Message, reading: Reading) -> Deed | None:
     if read_again(message.text) is not None:
         return hold_again
+    if read_reminder(message.text) is not None:
+        return remind
     return BY_INTENT.get(reading.intent)
 
 
@@ -81,5 +86,6 @@ BY_BUTTON: Mapping[str, Callable[[Turn, Kept], Awaitable[Outcome]]] = {
     "cancel": ask_to_cancel,
     "cancel_now": cancel,
     "keep": keep,
+    "remind": remind,
     "repeat": hold_again,
 }

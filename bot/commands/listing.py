@@ -53,7 +53,10 @@ def _buttons(turn: Turn, kept: Kept, *, live: bool) -> dict[str, dict[str, Any]]
     again = {turn.words.say("Again next week"): button("repeat", kept.request_id)}
     if not live:
         return again
-    return again | {turn.words.say("Cancel"): button("cancel", kept.request_id, listed=True)}
+    remind = {turn.words.say("Remind me"): button("remind", kept.request_id)}
+    return (
+        remind | again | {turn.words.say("Cancel"): button("cancel", kept.request_id, listed=True)}
+    )
 
 
 async def update_list(turn: Turn, list_id: str) -> None:

@@ -116,6 +116,7 @@ async def update_card(turn: Turn, kept: Kept) -> bool:
 
 def _presses(turn: Turn, request_id: UUID) -> dict[str, dict[str, Any]]:
     return {
+        turn.words.say("Remind me"): button("remind", request_id),
         turn.words.say("Again next week"): button("repeat", request_id),
         turn.words.say("Cancel"): button("cancel", request_id),
     }

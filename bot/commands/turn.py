@@ -18,6 +18,7 @@ from bot.store import (
     MeetingLinks,
     Meetings,
     RecentMeetings,
+    Reminders,
     TokenExchanges,
 )
 
@@ -63,6 +64,7 @@ class Rooms:
     meetings: Meetings
     cards: Cards
     links: MeetingLinks
+    reminders: Reminders
     exchanges: TokenExchanges
     erasure: Erasure
     recent: RecentMeetings

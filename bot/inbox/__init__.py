@@ -7,7 +7,16 @@ under a lease that any replica takes over once it has run out.
 from bot.inbox.inbox import Inbox
 from bot.inbox.open import open_inbox
 from bot.inbox.rates import Rates
+from bot.inbox.reminding import Reminding, open_reminding
 from bot.inbox.retention import Retention
 from bot.inbox.worker import Worker
 
-__all__ = ["Inbox", "Rates", "Retention", "Worker", "open_inbox"]
+__all__ = [
+    "Inbox",
+    "Rates",
+    "Reminding",
+    "Retention",
+    "Worker",
+    "open_inbox",
+    "open_reminding",
+]

@@ -15,6 +15,7 @@ from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate
 from bot.store.open import open_database
 from bot.store.recent_meetings import RecentMeeting, RecentMeetings
+from bot.store.reminders import Reminder, Reminders
 from bot.store.rotation import Rotation
 from bot.store.sign_in_flows import SignInFlows
 from bot.store.sign_in_receipts import SignInReceipts
@@ -39,6 +40,8 @@ __all__ = [
     "Occasion",
     "RecentMeeting",
     "RecentMeetings",
+    "Reminder",
+    "Reminders",
     "Rotation",
     "SignInFlows",
     "SignInReceipts",

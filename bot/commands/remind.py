@@ -1,0 +1,65 @@
+"""Somebody is reminded before a meeting, in the chat and for themselves alone."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.cards import name_of, reminder_reply, text_reply
+from bot.commands.buttons import read_button, read_id
+from bot.commands.outcome import Outcome, in_private
+from bot.commands.phrases import DEFAULT_LEAD, read_reminder
+from bot.commands.turn import Turn, find_zone
+from bot.locales import words_for
+from bot.message import Message, Reply
+from bot.store import Kept, Reminder, wordless
+
+
+async def remind(turn: Turn, kept: Kept, message: Message | None = None) -> Outcome:
+    """Keep that the sender is to be reminded, as long before as *message* says."""
+    lead = (message and read_reminder(message.text)) or DEFAULT_LEAD
+    due_at = kept.meeting.start - lead
+    subject, length = name_of(kept.meeting, turn.words), turn.words.minutes(lead)
+    if kept.cancelled or due_at <= turn.rooms.now():
+        told = turn.words.say(
+            "“{subject}” is no longer {length} away, so there is nothing to remind you of.",
+            subject=subject,
+            length=length,
+        )
+        return in_private(Outcome(reply=text_reply(told)))
+    reminder = Reminder(
+        owner=kept.owner,
+        request_id=kept.request_id,
+        lead=lead,
+        occasion=wordless(turn.message),
+    )
+    await turn.rooms.reminders.remember(reminder, due_at=due_at)
+    told = turn.words.say(
+        "I remind you {length} before “{subject}”, here and you alone.",
+        subject=subject,
+        length=length,
+    )
+    return in_private(Outcome(reply=text_reply(told)))
+
+
+async def remind_in_room(turn: Turn) -> Outcome | None:
+    """Remind somebody of another's meeting, whose card they see here; None where it is none."""
+    data = read_button(turn.message.value)
+    if data.get("verb") != "remind":
+        return None
+    request_id = read_id(data, "meeting")
+    for kept in await turn.rooms.meetings.recall_here(turn.message):
+        if kept.request_id == request_id:
+            return await remind(turn, kept)
+    return None
+
+
+def write_reminder(reminder: Reminder, kept: Kept, *, now: datetime, zone: ZoneInfo) -> Reply:
+    """Write what the reminded reads; *zone* is for those whose client names none."""
+    asked = reminder.occasion
+    reply = reminder_reply(
+        kept.meeting,
+        words=words_for(asked.locale),
+        zone=find_zone(asked.zone) or zone,
+        away=max(kept.meeting.start - now, timedelta()),
+    )
+    return replace(reply, private=True)
