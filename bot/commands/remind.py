@@ -8,6 +8,7 @@ from bot.cards import name_of, reminder_reply, text_reply
 from bot.commands.buttons import read_button, read_id
 from bot.commands.outcome import Outcome, in_private
 from bot.commands.phrases import DEFAULT_LEAD, read_reminder
+from bot.commands.showing import is_over, update_card
 from bot.commands.turn import Turn, find_zone
 from bot.locales import words_for
 from bot.message import Message, Reply
@@ -20,6 +21,8 @@ async def remind(turn: Turn, kept: Kept, message: Message | None = None) -> Outc
     due_at = kept.meeting.start - lead
     subject, length = name_of(kept.meeting, turn.words), turn.words.minutes(lead)
     if kept.cancelled or due_at <= turn.rooms.now():
+        if kept.cancelled or is_over(turn, kept.meeting):
+            await update_card(turn, kept)
         told = turn.words.say(
             "“{subject}” is no longer {length} away, so there is nothing to remind you of.",
             subject=subject,
