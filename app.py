@@ -229,6 +229,7 @@ def policy(settings: Settings) -> "Policy":
         default_duration=timedelta(minutes=settings.default_minutes),
         default_zone=ZoneInfo(settings.default_zone),
         meetings_an_hour=settings.meetings_an_hour,
+        retention=timedelta(days=settings.retention_days),
     )
 
 

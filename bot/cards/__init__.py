@@ -28,6 +28,7 @@ from bot.cards.notices import (
 )
 from bot.cards.parts import execute, open_url, submit
 from bot.cards.question_card import question_reply
+from bot.cards.settings_card import settings_reply
 
 __all__ = [
     "Advice",
@@ -46,6 +47,7 @@ __all__ = [
     "question_reply",
     "recent_reply",
     "reminder_reply",
+    "settings_reply",
     "sign_in_reply",
     "sign_in_window_reply",
     "submit",

@@ -15,6 +15,7 @@ from bot.commands.listing import show_list
 from bot.commands.outcome import Outcome, Progress, in_private
 from bot.commands.recent import ANOTHER
 from bot.commands.schedule import complete, drop, schedule
+from bot.commands.show_settings import show_settings
 from bot.commands.turn import Rooms, Turn, reference_of
 from bot.errors import ConveneError, GraphError, IdentityError, SignInRequiredError
 from bot.locales import words_for
@@ -32,7 +33,7 @@ VERBS: Mapping[Intent, Verb] = {
     Intent.HELP: hello.show_help,
     Intent.NONE: hello.hint,
     Intent.LIST: show_list,
-    Intent.SETTINGS: hello.not_yet(Intent.SETTINGS),
+    Intent.SETTINGS: show_settings,
 }
 
 

@@ -6,9 +6,10 @@ from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.commands.registry import with_slash
 from bot.language import read
 from bot.meeting import Assumed, Intent, Missing, Options, Problem, Reading
-from bot.message import Message
+from bot.message import Message, Scope
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"\d{1,2}:\d{2}")
@@ -31,9 +32,15 @@ def add_answer(base: Reading, message: Message, *, zone: ZoneInfo) -> Reading:
 
 
 def read_words(message: Message, *, zone: ZoneInfo) -> Reading:
-    """Read what somebody wrote, as of the moment they wrote it."""
+    """Read what somebody wrote, as of the moment they wrote it.
+
+    Behind a mention a command needs no slash, where the sentence says nothing else.
+    """
     now = message.sent_at.astimezone(zone)
-    return read(message.text, now=now, zone=zone, locale=message.locale)
+    reading = read(message.text, now=now, zone=zone, locale=message.locale)
+    if reading.intent is not Intent.NONE or message.place.scope is Scope.PERSONAL:
+        return reading
+    return read(with_slash(message.text), now=now, zone=zone, locale=message.locale)
 
 
 def is_answer(reading: Reading) -> bool:

@@ -1,18 +1,8 @@
 """Hello, help, and a word to those who wanted something else."""
 
-from collections.abc import Awaitable, Callable
-
 from bot.cards import help_reply, text_reply, welcome_reply
 from bot.commands.outcome import Outcome
 from bot.commands.turn import Turn
-from bot.locales import sentence
-from bot.meeting import Intent
-
-_NOT_YET = {
-    Intent.SETTINGS: sentence(
-        "I have no personal settings yet. Say what you want in each request."
-    ),
-}
 
 
 async def welcome(turn: Turn) -> Outcome:
@@ -32,12 +22,3 @@ async def hint(turn: Turn) -> Outcome:
         example=turn.words.say("Budget review tomorrow at 3 pm for 45 minutes"),
     )
     return Outcome(reply=text_reply(told))
-
-
-def not_yet(intent: Intent) -> Callable[[Turn], Awaitable[Outcome]]:
-    """Make the verb that says plainly what cannot be done yet, and what to do instead."""
-
-    async def say_so(turn: Turn) -> Outcome:
-        return Outcome(reply=text_reply(turn.words.say(_NOT_YET[intent])))
-
-    return say_so

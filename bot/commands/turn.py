@@ -29,7 +29,8 @@ class Policy:
 
     *tenants* are those whose people are served, in lower case; ``*`` stands for any.
     *meetings_an_hour* is how many one person may have made; 0 for any number.
-    *default_zone* is for people whose client names none. *public_url* has no closing slash.
+    *default_zone* is for people whose client names none. *public_url* has no closing slash. After
+    *retention* what people wrote, and what was made, is forgotten.
     """
 
     public_url: str
@@ -40,6 +41,7 @@ class Policy:
     details_in_rooms: bool = True
     default_duration: timedelta = timedelta(minutes=30)
     meetings_an_hour: int = 0
+    retention: timedelta = timedelta(days=30)
 
     def serves(self, tenant_id: str) -> bool:
         """Whether people of this tenant may use Convene."""

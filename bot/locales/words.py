@@ -38,6 +38,11 @@ class Words:
         """Whether what is written runs from right to left."""
         return bool(self.locale.text_direction == "rtl")
 
+    @property
+    def language(self) -> str:
+        """The language's own name for itself, with its region: English (United States)."""
+        return str(self.locale.get_display_name() or self.tag)
+
     def say(self, sentence: str, **values: object) -> str:
         """Translate an English *sentence* and fill in its ``{names}``."""
         # The empty id is the catalogue's own header.

@@ -10,17 +10,10 @@ from bot.sandbox.loopback import find_free_port
 from tests.journeys.conftest import Bot, card_of
 
 
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("/settings", "no personal settings yet"),
-        ("sign out", "no longer hold any token"),
-    ],
-)
-async def test_what_cannot_be_done_yet_is_said_plainly(bot: Bot, text: str, told: str) -> None:
-    [answer] = await bot.tell(bot.activity(text))
+async def test_to_sign_out_is_said_to_be_done(bot: Bot) -> None:
+    [answer] = await bot.tell(bot.activity("sign out"))
 
-    assert told in answer.activity["text"]
+    assert "no longer hold any token" in answer.activity["text"]
 
 
 async def test_a_live_event_is_explained_and_a_meeting_offered(bot: Bot) -> None:
