@@ -5,6 +5,7 @@ escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 
 """
 
 from bot.cards.details_card import details_reply
+from bot.cards.form_card import form_reply
 from bot.cards.hello import help_reply, welcome_reply
 from bot.cards.leads import lead_sentence
 from bot.cards.life import (
@@ -37,6 +38,7 @@ __all__ = [
     "confirm_reply",
     "details_reply",
     "execute",
+    "form_reply",
     "help_reply",
     "lead_sentence",
     "list_reply",

@@ -44,12 +44,18 @@ def question_reply(
         fact_set([fact(title, value) for title, value in known]),
         row(_press(shortcut, data) for shortcut in offered),
         *_inputs(reading, words, now.astimezone(zone)),
+        row([submit(words.say("More options"), _open(draft_id), alone=True)]),
     ]
     return Reply(
         text=as_text(asked, facts=[*known, *_in_words(offered, words)]),
         summary=asked,
         card=card(words, body, text=asked, actions=[submit(words.say("Make the meeting"), data)]),
     )
+
+
+def _open(draft_id: str) -> dict[str, Any]:
+    """Write what opens the whole form, filled with what was understood."""
+    return {"convene": {"verb": "open", "draft": draft_id}}
 
 
 def _inputs(reading: Reading, words: Words, now: datetime) -> list[Part]:

@@ -103,7 +103,7 @@ async def _press(turn: Turn) -> Outcome:
     if (deed := press_deed(turn, data)) is not None:
         return await deed
     draft_id = read_id(data, "draft")
-    if data.get("verb") in {"answer", "again", ANOTHER} and draft_id:
+    if data.get("verb") in {"answer", "again", "form", "open", ANOTHER} and draft_id:
         return await complete(turn, str(draft_id))
     told = turn.words.say("I do not know this button. Write to me what you need.")
     return Outcome(reply=text_reply(told, private=True))

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.commands.form import form_zone, is_form, wants_form, with_form, without_form
 from bot.commands.registry import with_slash
 from bot.language import read
 from bot.meeting import Assumed, Intent, Missing, Options, Problem, Reading
@@ -28,7 +29,11 @@ def read_draft(messages: tuple[Message, ...], *, zone: ZoneInfo) -> Reading:
 
 def add_answer(base: Reading, message: Message, *, zone: ZoneInfo) -> Reading:
     """Let what *message* says, in words or in a card's inputs, add to *base* or change it."""
-    return _add(base, _read_answer(message, zone=zone), message, zone=zone)
+    zone = form_zone(message) or zone
+    answer = _read_answer(message, zone=zone)
+    if is_form(message):
+        base, answer = without_form(base), with_form(answer, message)
+    return _add(base, answer, message, zone=zone)
 
 
 def read_words(message: Message, *, zone: ZoneInfo) -> Reading:
@@ -36,6 +41,8 @@ def read_words(message: Message, *, zone: ZoneInfo) -> Reading:
 
     Behind a mention a command needs no slash, where the sentence says nothing else.
     """
+    if wants_form(message):
+        return Reading(intent=Intent.CREATE, missing=frozenset(Missing))
     now = message.sent_at.astimezone(zone)
     reading = read(message.text, now=now, zone=zone, locale=message.locale)
     if reading.intent is not Intent.NONE or message.place.scope is Scope.PERSONAL:

@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from bot.cards import question_reply, text_reply
+from bot.cards import text_reply
 from bot.commands import refusals
 from bot.commands.again import find_repeated, repeat_request
+from bot.commands.asking import ask
 from bot.commands.drafts import read_draft
+from bot.commands.form import form_zone, wants_form
 from bot.commands.limits import MOST_MESSAGES, refuse_long_draft, refuse_too_much
 from bot.commands.making import make
 from bot.commands.outcome import Outcome, in_private
@@ -81,7 +83,8 @@ async def drop(turn: Turn, draft_id: str) -> Outcome:
 async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
     """Ask where something is unclear, else plan the meeting and make it."""
     reading = _as_of_now(turn, reading)
-    if reading.problem or reading.missing & {Missing.DATE, Missing.TIME}:
+    unclear = reading.problem or reading.missing & {Missing.DATE, Missing.TIME}
+    if unclear or wants_form(turn.message):
         return await _ask(turn, draft, reading)
     request = write_request(
         reading,
@@ -89,7 +92,7 @@ async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
         request_id=UUID(draft.draft_id),
         policy=turn.rooms.policy,
         words=turn.words,
-        zone_is_known=turn.zone_is_known,
+        zone_is_known=turn.zone_is_known or any(map(form_zone, draft.messages)),
     )
     return await _plan_and_make(turn, draft, request)
 
@@ -121,11 +124,4 @@ def _as_of_now(turn: Turn, reading: Reading) -> Reading:
 
 async def _ask(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
     await turn.rooms.drafts.remember_draft(draft, is_question=True)
-    reply = question_reply(
-        reading,
-        words=turn.words,
-        zone=turn.zone,
-        now=turn.rooms.now().astimezone(turn.zone),
-        draft_id=draft.draft_id,
-    )
-    return Outcome(reply=reply, asked=True)
+    return Outcome(reply=ask(turn, draft, reading), asked=True)

@@ -120,7 +120,9 @@ class _Pen:
         return Group(title, Padding(self.card(part["card"]), (0, 0, 0, 2)))
 
     def _input(self, part: Part) -> Text:
-        drawn = Text(f"[ ] {clean(part['label'])}: ").append(clean(part["id"]), style="cyan")
+        # A toggle has its words beside it, and no label above.
+        asked = clean(part.get("label") or part["title"])
+        drawn = Text(f"[ ] {asked}: ").append(clean(part["id"]), style="cyan")
         if "choices" in part:
             choices = ", ".join(choice["value"] for choice in part["choices"])
             drawn.append(f" ({clean(choices)})", style="dim")

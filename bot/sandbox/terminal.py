@@ -67,8 +67,9 @@ class Terminal:
         filled: dict[str, str] = {}
         # A shortcut says all by itself; the card's own button sends its inputs.
         for field in inputs(self._card) if button.get("associatedInputs") != "none" else ():
-            value = await read_line(f"{field.get('label', field['id'])}: ")
-            # Teams leaves out what was left empty.
+            asked = field.get("label") or field.get("title") or field["id"]
+            # What is filled in stays where nothing is typed; Teams leaves out what is empty.
+            value = await read_line(f"{asked}: ") or field.get("value")
             filled |= {field["id"]: value} if value else {}
         await self._show(self._chat.press(button, filled))
 

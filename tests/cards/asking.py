@@ -45,4 +45,7 @@ def ask(
 
 
 def buttons(card: Card) -> list[str]:
-    return [plain(part["title"]) for part in actions(card, "Action.Submit")]
+    """All but the way to the form, which is always there."""
+    titles = [plain(part["title"]) for part in actions(card, "Action.Submit")]
+    titles.remove("More options")
+    return titles

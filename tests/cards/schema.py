@@ -59,7 +59,7 @@ ELEMENTS = [
         {
             "size": {"enum": ["Small", "Default", "Medium", "Large", "ExtraLarge"]},
             "weight": {"enum": ["Lighter", "Default", "Bolder"]},
-            "color": {"enum": ["Default", "Accent"]},
+            "color": {"enum": ["Default", "Accent", "Attention"]},
             "isSubtle": FLAG,
             "spacing": SPACING,
             "horizontalAlignment": {"enum": ["Left", "Center", "Right"]},
@@ -73,7 +73,12 @@ ELEMENTS = [
     element(
         "Input.Text",
         ASKED,
-        {**ASKING, "placeholder": TEXT, "maxLength": {"type": "integer", "minimum": 1}},
+        {
+            **ASKING,
+            "placeholder": TEXT,
+            "maxLength": {"type": "integer", "minimum": 1},
+            "isMultiline": FLAG,
+        },
     )
     | LOUD,
     element(
@@ -87,9 +92,14 @@ ELEMENTS = [
     element(
         "Input.ChoiceSet",
         {**ASKED, "choices": many("choice")},
-        {**ASKING, "placeholder": TEXT, "style": {"enum": ["compact", "expanded"]}},
+        {**ASKING, "placeholder": TEXT, "style": {"enum": ["compact", "expanded", "filtered"]}},
     )
     | LOUD,
+    element(
+        "Input.Toggle",
+        {"id": TEXT, "title": TEXT},
+        {"value": TEXT, "valueOn": TEXT, "valueOff": TEXT},
+    ),
 ]
 ACTIONS = [
     element(

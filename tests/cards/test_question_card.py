@@ -129,7 +129,7 @@ def test_a_missing_day_is_today_or_tomorrow_in_the_sender_s_zone() -> None:
     card = check(ask(missing=frozenset({DATE}), zone=tokyo).card)
 
     assert buttons(card) == ["Today", "Tomorrow", "Make the meeting"]
-    assert [part["data"].get("date") for part in actions(card, "Action.Submit")] == [
+    assert [part["data"].get("date") for part in actions(card, "Action.Submit")[:-1]] == [
         "2026-03-12",
         "2026-03-13",
         None,

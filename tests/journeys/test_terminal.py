@@ -40,7 +40,7 @@ async def test_a_conversation_signs_in_presses_buttons_and_fills_in_forms(bot: B
         scripted(
             "schedule a vendor review tomorrow",
             "",
-            "5",  # the card's own button, below four shortcuts
+            "6",  # the card's own button, below four shortcuts and the way to the form
             "16:30",
             "60",
             "1",  # join: shows the link
@@ -110,3 +110,17 @@ async def test_who_listens_is_found(bot: Bot) -> None:
 
     assert find_listener(port) == bot.address
     assert find_listener(find_free_port()) is None
+
+
+async def test_the_form_is_filled_in_line_by_line_and_keeps_what_is_not_typed(bot: Bot) -> None:
+    screen, shown = console()
+    terminal = open_terminal(
+        bot.sandbox, bot.robin, address=bot.address, signed=True, console=screen
+    )
+
+    await terminal.converse(scripted("/meet", "1", "Design review", *[""] * 9))
+
+    [meeting] = bot.meetings()
+    assert meeting["subject"] == "Design review"
+    assert "With a passcode" in shown.getvalue()
+    assert meeting["joinMeetingIdSettings"]["isPasscodeRequired"] is True
