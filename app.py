@@ -86,26 +86,24 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         meetings = store.Meetings(database)
         links, reminders = store.MeetingLinks(database), store.Reminders(database)
         cards = commands.ShownCards(meetings, deliver=delivery.deliver, replace=delivery.replace)
-        desk = commands.Desk(
-            commands.Rooms(
-                identity=people,
-                graph=graph.GraphClient(http, addresses.graph_url, USER_AGENT),
-                drafts=store.Drafts(database),
-                meetings=meetings,
-                cards=cards,
-                links=links,
-                reminders=reminders,
-                exchanges=exchanges,
-                erasure=store.Erasure(database),
-                recent=store.RecentMeetings(database),
-                policy=policy(settings),
-                now=now,
-            )
+        rooms = commands.Rooms(
+            identity=people,
+            graph=graph.GraphClient(http, addresses.graph_url, USER_AGENT),
+            drafts=store.Drafts(database),
+            meetings=meetings,
+            cards=cards,
+            links=links,
+            reminders=reminders,
+            exchanges=exchanges,
+            erasure=store.Erasure(database),
+            recent=store.RecentMeetings(database),
+            policy=policy(settings),
+            now=now,
         )
         messages = await enter(
             inbox.open_inbox(
                 database,
-                answer=desk.answer,
+                answer=commands.Desk(rooms).answer,
                 deliver=cards.deliver,
                 show_typing=lambda message: connector.send_typing(message.place),
                 lease=timedelta(seconds=settings.lease_seconds),
@@ -143,6 +141,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 resume=messages.resume_signed_in,
                 tell=delivery.deliver,
             ),
+            extension=commands.Extension(rooms, receive=messages.receive),
             trust_unsigned=trust_unsigned,
             listening_host=settings.host,
         )

@@ -17,6 +17,7 @@ from bot.cards.life import (
     reminder_reply,
     when_of,
 )
+from bot.cards.link_back import with_link_back
 from bot.cards.meeting_card import meeting_reply
 from bot.cards.notices import (
     Advice,
@@ -57,4 +58,5 @@ __all__ = [
     "unknown_outcome_reply",
     "welcome_reply",
     "when_of",
+    "with_link_back",
 ]

@@ -5,6 +5,7 @@ Reading comes before sign-in: nobody signs in for a message that cannot be read.
 
 from bot.commands.desk import Desk, apologize
 from bot.commands.explanations import OBSTACLES, Explanation
+from bot.commands.extension import Extension
 from bot.commands.outcome import SIGN_IN, Outcome, Progress
 from bot.commands.remind import write_reminder
 from bot.commands.shown import ShownCards
@@ -16,6 +17,7 @@ __all__ = [
     "SIGN_IN",
     "Desk",
     "Explanation",
+    "Extension",
     "Outcome",
     "Policy",
     "Progress",

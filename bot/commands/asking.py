@@ -1,9 +1,12 @@
 """How a request is asked about: with the one question that is open, or with the whole form."""
 
+from datetime import datetime
+
 from bot.cards import form_reply, lead_sentence, question_reply
 from bot.commands.buttons import read_button
 from bot.commands.form import is_form, wants_form
-from bot.commands.turn import Turn
+from bot.commands.turn import Policy, Turn, zone_of
+from bot.locales import words_for
 from bot.meeting import Reading
 from bot.message import Message, Reply
 from bot.store import Draft
@@ -14,7 +17,8 @@ def ask(turn: Turn, draft: Draft, reading: Reading) -> Reply:
     last = draft.messages[-1]
     if is_form(last) or wants_form(last):
         lead = lead_sentence(reading, turn.words) if is_form(last) else ""
-        return fill_form(turn, reading, draft.draft_id, lead=lead, carried=last)
+        policy, now = turn.rooms.policy, turn.rooms.now()
+        return fill_form(reading, draft.draft_id, message=last, policy=policy, now=now, lead=lead)
     return question_reply(
         reading,
         words=turn.words,
@@ -25,17 +29,22 @@ def ask(turn: Turn, draft: Draft, reading: Reading) -> Reply:
 
 
 def fill_form(
-    turn: Turn, reading: Reading, draft_id: str, *, lead: str = "", carried: Message | None = None
+    reading: Reading,
+    draft_id: str,
+    *,
+    message: Message,
+    policy: Policy,
+    now: datetime,
+    lead: str = "",
 ) -> Reply:
-    """Fill the form with *reading*; what an earlier one carried along is carried on."""
-    data = read_button(carried.value) if carried else {}
-    policy = turn.rooms.policy
+    """Fill the form with *reading*; what the button of *message* carried along is carried on."""
+    data = {**read_button(message.value), "verb": "form", "draft": draft_id}
     return form_reply(
         reading,
-        words=turn.words,
-        zone=turn.zone,
-        now=turn.rooms.now(),
-        data={"convene": {**data, "verb": "form", "draft": draft_id}},
+        words=words_for(message.locale),
+        zone=zone_of(message, policy),
+        now=now,
+        data={"convene": data},
         duration=policy.default_duration,
         passcode=policy.passcode_always,
         lead=lead,

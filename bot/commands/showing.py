@@ -9,7 +9,8 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from bot.cards import closed_reply, meeting_reply
+from bot.cards import closed_reply, meeting_reply, with_link_back
+from bot.commands.buttons import read_button
 from bot.commands.details import details_button
 from bot.commands.notes import write_notes
 from bot.commands.turn import Turn
@@ -45,6 +46,7 @@ def show_meeting(
     """
     told = sorted(notes)
     owner = owner or turn.message.sender.person
+    source = read_button(turn.message.value).get("source")
     policy = turn.rooms.policy
     details = policy.details_in_rooms or not turn.in_room or turn.message.private
     link = MeetingLink(
@@ -74,11 +76,12 @@ def show_meeting(
                 "notes": told,
                 # Shown to one person alone, the card stays so.
                 "private": turn.message.private,
+                **({"source": source} if source else {}),
             }
         },
         presses=_presses(turn, request_id),
     )
-    return replace(reply, shows=(owner, request_id))
+    return replace(with_link_back(reply, source, words=turn.words), shows=(owner, request_id))
 
 
 def button(verb: str, request_id: UUID, **more: Any) -> dict[str, Any]:

@@ -86,7 +86,7 @@ class Turn:
     @property
     def zone(self) -> ZoneInfo:
         """The sender's time zone, or the operator's default where the client names none."""
-        return find_zone(self.message.zone) or self.rooms.policy.default_zone
+        return zone_of(self.message, self.rooms.policy)
 
     @property
     def zone_is_known(self) -> bool:
@@ -105,6 +105,11 @@ def find_zone(name: str | None) -> ZoneInfo | None:
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
+
+
+def zone_of(message: Message, policy: Policy) -> ZoneInfo:
+    """Give the sender's time zone, or the operator's default where the client names none."""
+    return find_zone(message.zone) or policy.default_zone
 
 
 def request_of(message: Message) -> UUID:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +20,9 @@ logger = logging.getLogger(__name__)
 
 # More than anybody looks through in a chat.
 _MOST = 50
+
+# No online meeting goes on for longer.
+_LONGEST = timedelta(days=2)
 
 
 class Meetings:
@@ -133,6 +136,11 @@ class Meetings:
         wanted = select(func.count()).select_from(table).where(theirs)
         async with self._database.transaction() as connection:
             return await connection.scalar(wanted) or 0
+
+    async def recall_upcoming(self, person: Person, *, since: datetime) -> list[Meeting]:
+        """Return a person's meetings that are not over at *since*, the next one first."""
+        known = await self.recall_all(person, since=since - _LONGEST)
+        return [kept.meeting for kept in known if kept.meeting.end > since and not kept.cancelled]
 
     async def forget(self, *, started_before: datetime) -> None:
         """Delete what the retention is over for."""

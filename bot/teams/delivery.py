@@ -105,5 +105,7 @@ def _is_final(error: ConnectorError) -> bool:
 
 
 def _answered(message: Message) -> str | None:
-    # A greeting answers an event, which is no message that could be replied to.
-    return None if message.greeting else message.activity_id
+    # A greeting answers an event, and an invoke has an id of its own ("f:…"): neither is a message
+    # that could be replied to.
+    answers_no_message = message.greeting or message.activity_id.startswith("f:")
+    return None if answers_no_message else message.activity_id

@@ -19,6 +19,7 @@ from bot.teams.authentication import ConnectorAuthentication, Proof
 from bot.teams.body import read_activity, read_body
 from bot.teams.connector import Connector
 from bot.teams.conversations import TurnConnectorFactory
+from bot.teams.extension import MessageExtension
 from bot.teams.handler import OnMessage, TeamsHandler
 from bot.teams.refusal import ActivityRefusedError, unavailable
 from bot.teams.service_urls import is_loopback
@@ -121,6 +122,7 @@ def create_endpoint(
     connector: Connector,
     on_message: OnMessage,
     sign_in: SignInNews | None = None,
+    extension: MessageExtension | None = None,
     clock: Callable[[], datetime] = _now,
     trust_unsigned: bool = False,
     listening_host: str = "",
@@ -128,6 +130,7 @@ def create_endpoint(
     """Wire the endpoint from settings; *on_message* must be quick, since Teams waits for it.
 
     *sign_in* hears what Teams' clients tell of sign-ins; without it there is no single sign-on.
+    *extension* is the message extension, if there is one.
 
     *issuer* and *openid_url* are those of the cloud's Bot Connector. *on_message* may raise
     StoreError, which asks the connector to deliver the activity again.
@@ -147,7 +150,7 @@ def create_endpoint(
     )
     return Endpoint(
         authentication=authentication,
-        handler=TeamsHandler(on_message, clock=clock, sign_in=sign_in),
+        handler=TeamsHandler(on_message, clock=clock, sign_in=sign_in, extension=extension),
         trust_unsigned=trust_unsigned,
         listening_host=listening_host,
     )

@@ -18,6 +18,7 @@ from bot.teams.activity import (
     read_press,
 )
 from bot.teams.adapter import raw_activity
+from bot.teams.extension import PREFIX, ExtensionInvokes, MessageExtension
 from bot.teams.invokes import (
     CARD_ACTION,
     card_action_taken,
@@ -31,7 +32,8 @@ OnMessage = Callable[[Message], Awaitable[None]]
 class TeamsHandler(ActivityHandler):
     """Hands every message to *on_message*, which must be quick: Teams waits for it.
 
-    What concerns a sign-in goes to *sign_in*, and its answer to Teams.
+    What concerns a sign-in goes to *sign_in*, the message extension's to *extension*, and their
+    answers to Teams.
     """
 
     def __init__(
@@ -40,10 +42,12 @@ class TeamsHandler(ActivityHandler):
         *,
         clock: Callable[[], datetime],
         sign_in: SignInNews | None = None,
+        extension: MessageExtension | None = None,
     ) -> None:
         self._on_message = on_message
         self._clock = clock
         self._sign_in = SignInInvokes(sign_in)
+        self._extension = ExtensionInvokes(extension)
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         """Hand on what was written, or pressed."""
@@ -61,6 +65,8 @@ class TeamsHandler(ActivityHandler):
         activity = raw_activity(turn_context)
         if activity.get("name") == CARD_ACTION:
             return await self._on_card_action(turn_context)
+        if str(activity.get("name")).startswith(PREFIX):
+            return await self._extension.answer(activity, received_at=self._clock())
         return await self._sign_in.answer(activity, received_at=self._clock())
 
     async def _on_card_action(self, turn_context: TurnContext) -> InvokeResponse:

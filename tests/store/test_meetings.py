@@ -136,3 +136,16 @@ async def test_a_meeting_that_does_not_open_hides_no_other(database: Database) -
     found = await meetings.recall_all(ROBIN, since=MEETING.start)
 
     assert [kept.request_id.int for kept in found] == [2]
+
+
+async def test_what_is_not_over_is_given_the_next_first(database: Database) -> None:
+    meetings = Meetings(database)
+    later = replace(
+        MEETING, start=MEETING.start + timedelta(days=1), end=MEETING.end + timedelta(days=1)
+    )
+    await meetings.remember_meeting(ROBIN, UUID(int=2), later)
+    await meetings.remember_meeting(ROBIN, REQUEST, MEETING)
+    await meetings.remember_meeting(Person("tenant-1", "kai"), REQUEST, MEETING)
+
+    assert await meetings.recall_upcoming(ROBIN, since=MEETING.start) == [MEETING, later]
+    assert await meetings.recall_upcoming(ROBIN, since=MEETING.end) == [later]

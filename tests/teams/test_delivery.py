@@ -51,6 +51,14 @@ async def test_a_greeting_answers_no_message(
     assert calls(fake_connector) == [("POST", CHAT, False)]
 
 
+async def test_an_invoke_is_no_message_to_answer(
+    delivery: Delivery, fake_connector: FakeConnector, personal: Message
+) -> None:
+    await delivery.deliver(replace(personal, activity_id="f:8d11c975"), REPLY)
+
+    assert calls(fake_connector) == [("POST", CHAT, False)]
+
+
 async def test_what_is_private_goes_to_one_person(
     delivery: Delivery, fake_connector: FakeConnector, group: Message
 ) -> None:

@@ -1,0 +1,117 @@
+"""The message extension: the form on a message or in the compose box, and one's own meetings.
+
+Everything is answered at once: the meeting itself is made from the inbox, like every other.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+from bot.cards import lead_sentence, meeting_reply, text_reply
+from bot.commands.asking import fill_form
+from bot.commands.buttons import read_button
+from bot.commands.drafts import add_answer, read_words
+from bot.commands.form import is_form, read_attendees
+from bot.commands.sign_in import recognized
+from bot.commands.turn import Rooms, request_of, zone_of
+from bot.locales import words_for
+from bot.meeting import Attendee, Intent, Missing, Reading
+from bot.message import Message, Reply, Scope
+from bot.store import Draft
+
+logger = logging.getLogger(__name__)
+
+
+class Extension:
+    """Answers what ``bot.teams`` reads from the message extension.
+
+    Args:
+        receive: Keeps a message and begins its work; returns soon.
+    """
+
+    def __init__(self, rooms: Rooms, *, receive: Callable[[Message], Awaitable[None]]) -> None:
+        self._rooms, self._receive = rooms, receive
+
+    async def open_form(self, occasion: Message) -> Reply:
+        """Give the form, filled with what the text of *occasion* says; its people are to come.
+
+        Raises:
+            StoreError: The database is away.
+        """
+        occasion = await recognized(self._rooms.identity, occasion)
+        if refusal := self._refuse_stranger(occasion):
+            return refusal
+        draft = Draft(draft_id=str(request_of(occasion)), messages=(occasion,))
+        await self._rooms.drafts.remember_draft(draft, is_question=False)
+        zone = zone_of(occasion, self._rooms.policy)
+        reading = _with_people(read_words(occasion, zone=zone), occasion)
+        return self._form(reading, occasion, draft.draft_id)
+
+    async def take_form(self, occasion: Message) -> Reply | None:
+        """Have the meeting made that the form asks for; the form again where it cannot be.
+
+        Raises:
+            StoreError: It could not be kept.
+        """
+        words = words_for(occasion.locale)
+        if refusal := self._refuse_stranger(occasion):
+            return refusal
+        if not is_form(occasion):
+            return text_reply(words.say("I do not know this button. Write to me what you need."))
+        zone = zone_of(occasion, self._rooms.policy)
+        reading = add_answer(Reading(intent=Intent.CREATE), occasion, zone=zone)
+        if reading.problem or reading.missing & {Missing.DATE, Missing.TIME}:
+            draft_id = str(read_button(occasion.value).get("draft"))
+            return self._form(reading, occasion, draft_id, lead=lead_sentence(reading, words))
+        await self._receive(occasion)
+        logger.info("extension.form_taken")
+        return None
+
+    async def search(self, occasion: Message, *, skip: int, most: int) -> Sequence[Reply]:
+        """Give the cards of the sender's meetings that are not over, by a part of the subject.
+
+        Raises:
+            StoreError: The database is away.
+        """
+        occasion = await recognized(self._rooms.identity, occasion)
+        policy = self._rooms.policy
+        if not policy.serves(occasion.sender.tenant_id):
+            return []
+        person, now = occasion.sender.person, self._rooms.now()
+        known = await self._rooms.meetings.recall_upcoming(person, since=now)
+        wanted = occasion.text.casefold()
+        found = [meeting for meeting in known if wanted in meeting.subject.casefold()]
+        words, zone = words_for(occasion.locale), zone_of(occasion, policy)
+        details = policy.details_in_rooms or occasion.place.scope is Scope.PERSONAL
+        return [
+            meeting_reply(meeting, words=words, zone=zone, details=details)
+            for meeting in found[skip : skip + most]
+        ]
+
+    def _form(self, reading: Reading, occasion: Message, draft_id: str, *, lead: str = "") -> Reply:
+        return fill_form(
+            reading,
+            draft_id,
+            message=occasion,
+            policy=self._rooms.policy,
+            now=self._rooms.now(),
+            lead=lead,
+        )
+
+    def _refuse_stranger(self, occasion: Message) -> Reply | None:
+        if self._rooms.policy.serves(occasion.sender.tenant_id):
+            return None
+        words = words_for(occasion.locale)
+        return text_reply(
+            words.say("I am not set up for your organization, so I cannot make meetings for you.")
+        )
+
+
+def _with_people(reading: Reading, message: Message) -> Reading:
+    """Let those come too whom the message is from, and those whom it mentions."""
+    people = read_button(message.value).get("people")
+    named = "; ".join(str(one.get("name")) for one in people or ())
+    known = read_attendees({**message.value, "attendees": named})
+    names = {one.name for one in known}
+    others: list[Attendee] = [one for one in reading.attendees if one.name not in names]
+    return replace(reading, attendees=(*known, *others))
