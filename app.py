@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 USER_AGENT = "Convene/0.1"
+MANIFEST = Path(__file__).parent / "manifest" / "manifest.json"
 
 cli = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -389,6 +391,38 @@ def migrate() -> None:
     with explaining():
         asyncio.run(bring(load_settings()))
         typer.echo("The database is up to date.")
+
+
+@cli.command()
+def package(
+    out: Annotated[Path, typer.Option(help="The file to write.")] = Path("convene.zip"),
+) -> None:
+    """Build the Teams app package from the settings, to be uploaded to Teams."""
+    from bot.teams.package import Installation, create_package
+
+    source = json.loads(MANIFEST.read_text(encoding="utf-8"))
+    with explaining():
+        settings = load_settings()
+        installation = Installation(
+            app_id=settings.app_id,
+            public_url=settings.public_url,
+            publisher=settings.publisher,
+            privacy_url=settings.privacy_url,
+            terms_url=settings.terms_url,
+        )
+        content = create_package(source, installation)
+        with explaining_file(out):
+            out.write_bytes(content)
+    typer.echo(f"{out}: upload it in the Teams admin center, or in Teams under Apps.")
+
+
+@contextmanager
+def explaining_file(path: Path) -> Iterator[None]:
+    """Say which file cannot be written."""
+    try:
+        yield
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be written ({error.strerror})") from error
 
 
 @cli.command()

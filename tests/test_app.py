@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,13 @@ from bot.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 runner = CliRunner()
+CREDENTIALS = {
+    "MicrosoftAppId": "2b6e4f18-93c7-4d5a-8f01-7a3c5e9d1b42",
+    "MicrosoftAppPassword": "s3cret",
+    "MicrosoftAppTenantId": "5a9d0c1e-7b2f-4e63-9c48-d1f0a6b3e275",
+    "CONVENE_PUBLIC_URL": "https://convene.contoso.example",
+    "CONVENE_SECRET_KEYS": app.new_key(),
+}
 
 
 @pytest.fixture(autouse=True)
@@ -148,3 +156,28 @@ def test_a_certificate_or_a_managed_identity_stands_in_for_the_secret(tmp_path: 
     federated = Settings(**common, CONVENE_MANAGED_IDENTITY="mi-1")  # type: ignore[arg-type]
     assert app.entra_app(federated).credential == ManagedIdentity(client_id="mi-1")
     assert not app.entra_app(federated).is_managed_identity
+
+
+def test_package_writes_the_app_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name, value in CREDENTIALS.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("CONVENE_PUBLISHER", "Contoso")
+
+    result = runner.invoke(app.cli, ["package", "--out", str(tmp_path / "app.zip")])
+
+    assert result.exit_code == 0, result.output
+    with zipfile.ZipFile(tmp_path / "app.zip") as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+    assert manifest["id"] == CREDENTIALS["MicrosoftAppId"]
+    assert manifest["developer"]["name"] == "Contoso"
+
+
+def test_package_names_what_is_wrong(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    unset = runner.invoke(app.cli, ["package"])
+    for name, value in CREDENTIALS.items():
+        monkeypatch.setenv(name, value)
+    nowhere = runner.invoke(app.cli, ["package", "--out", str(tmp_path / "no" / "app.zip")])
+
+    assert (unset.exit_code, nowhere.exit_code) == (1, 1)
+    assert "MicrosoftAppId: must be" in unset.output
+    assert "cannot be written" in nowhere.output

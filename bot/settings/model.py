@@ -156,6 +156,22 @@ class Settings(BaseSettings):
         alias="CONVENE_CA_BUNDLE",
         description="PEM of extra certificate authorities for all outgoing calls",
     )
+    publisher: str = Field(
+        "Convene",
+        alias="CONVENE_PUBLISHER",
+        description="who publishes the Teams app, as its package says",
+    )
+    privacy_url: Address = Field(
+        "",
+        alias="CONVENE_PRIVACY_URL",
+        description="page on privacy that the app package names; the public address by default",
+    )
+    terms_url: Address = Field(
+        "",
+        alias="CONVENE_TERMS_URL",
+        description="page with the terms of use that the app package names; "
+        "the public address by default",
+    )
     log: Literal["text", "json"] = Field("text", alias="CONVENE_LOG", description="text · json")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO",
