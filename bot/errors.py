@@ -17,6 +17,7 @@
         │   └── GraphConflictError   409: another change was under way; nothing was made
         ├── GraphUnauthorizedError   401: the token is spent, or a claims challenge
         ├── GraphForbiddenError      403: permission, licence or meeting policy
+        │   └── GraphNotYoursError   3003: somebody else's meeting
         ├── GraphNotFoundError       404: no such meeting for this person
         ├── GraphThrottledError      429: wait, then try again
         ├── GraphUnavailableError    5xx, time-out, no connection; nothing was made
@@ -179,6 +180,10 @@ class GraphUnauthorizedError(GraphError):
 
 class GraphForbiddenError(GraphError):
     """403: permission, licence or meeting policy."""
+
+
+class GraphNotYoursError(GraphForbiddenError):
+    """3003: the meeting is there, and somebody else organizes it."""
 
 
 class GraphNotFoundError(GraphError):

@@ -23,9 +23,6 @@ logger = logging.getLogger(__name__)
 # https://learn.microsoft.com/graph/api/onlinemeeting-update
 NEVER_CHANGE = ("passcode", "template", "end_to_end_encryption", "live_event")
 
-# https://learn.microsoft.com/graph/errors, in the message: "3003: User does not have access".
-SOMEBODY_ELSES = "3003"
-
 
 async def change(turn: Turn, data: Data) -> Outcome:
     """Change what the form on the card says otherwise, and show the card anew in its place."""
@@ -49,9 +46,7 @@ async def _change_and_show(turn: Turn, data: Data) -> Outcome:
     wanted = wanted_change(reading, meeting)
     try:
         changed = await change_meeting(turn, meeting, wanted) if wanted else meeting
-    except GraphNotFoundError as error:
-        if error.number == SOMEBODY_ELSES:
-            return _refuse(turn.words.say("Microsoft says that this meeting is somebody else's."))
+    except GraphNotFoundError:
         return _refuse(turn.words.say("This meeting is no longer there, so it cannot be changed."))
     await turn.rooms.meetings.replace_meeting(person, request_id, changed)
     await turn.rooms.reminders.follow(replace(kept, meeting=changed))

@@ -12,6 +12,7 @@ from bot.errors import (
     GraphError,
     GraphForbiddenError,
     GraphNotFoundError,
+    GraphNotYoursError,
     GraphPausedError,
     GraphThrottledError,
     GraphUnauthorizedError,
@@ -38,6 +39,10 @@ _ERRORS: dict[type[Exception], Explanation] = {
             "meetings, and that OnlineMeetings.ReadWrite is granted to the app. Guests cannot "
             "create meetings."
         ),
+    ),
+    GraphNotYoursError: Explanation(
+        what=sentence("Microsoft says that this meeting is somebody else's."),
+        you_can=sentence("Only its organizer can change or cancel it. Ask them to."),
     ),
     GraphUnauthorizedError: Explanation(
         what=sentence("Microsoft did not accept your sign-in."),

@@ -12,7 +12,13 @@ from urllib.parse import quote
 
 import httpx
 
-from bot.errors import GraphBadRequestError, GraphError, GraphForbiddenError, GraphNotFoundError
+from bot.errors import (
+    GraphBadRequestError,
+    GraphError,
+    GraphForbiddenError,
+    GraphNotFoundError,
+    GraphNotYoursError,
+)
 from bot.graph.calls import DEADLINE, Ask, Calls, read_json
 from bot.graph.exchange import Answer
 from bot.graph.plan import Call, Note, Plan
@@ -125,7 +131,7 @@ class GraphClient:
         ask = Ask(name="find", method="GET", path=path, token=token, language=language)
         try:
             return await self._calls.ask(ask, lambda answer: read_found(read_json(answer)))
-        except GraphNotFoundError:
+        except (GraphNotFoundError, GraphNotYoursError):
             return None
 
     async def change_online_meeting(
@@ -147,6 +153,7 @@ class GraphClient:
 
         Raises:
             GraphNotFoundError: It was not there to begin with.
+            GraphNotYoursError: Somebody else organizes it.
         """
         ask = Ask(name="delete", method="DELETE", path=_path_of(meeting_id), token=token)
         await self._calls.ask(ask, _read_nothing)

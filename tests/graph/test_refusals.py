@@ -16,6 +16,7 @@ from bot.errors import (
     GraphError,
     GraphForbiddenError,
     GraphNotFoundError,
+    GraphNotYoursError,
     GraphThrottledError,
     GraphUnauthorizedError,
     GraphUnavailableError,
@@ -73,7 +74,7 @@ def read(status: int, body: Any = None, **headers: str) -> GraphError:
         (
             403,
             refusal("Forbidden", "3003: User does not have access to lookup meeting"),
-            GraphNotFoundError,
+            GraphNotYoursError,
         ),
         (
             403,

@@ -112,7 +112,6 @@ async def test_in_a_room_it_is_told_to_the_sender_alone(bot: Bot, name: str) -> 
     ("status", "number", "told"),
     [
         (400, "1026: An error has occurred.", "This meeting is no longer there"),
-        (403, "3003: User does not have access to lookup meeting", "meeting is somebody else"),
         (404, "3004: Specified meeting is not found", "This meeting is no longer there"),
     ],
 )

@@ -19,6 +19,7 @@ from bot.errors import (
     GraphError,
     GraphForbiddenError,
     GraphNotFoundError,
+    GraphNotYoursError,
     GraphThrottledError,
     GraphUnauthorizedError,
     GraphUnavailableError,
@@ -27,7 +28,11 @@ from bot.graph.wire.dates import read_retry_after
 
 # 1026: a join link that Graph cannot use. 3003: somebody else's meeting. 3004: deleted, expired,
 # or never there.
-_NO_SUCH_MEETING = frozenset({"1026", "3003", "3004"})
+_BY_NUMBER: Mapping[str, type[GraphError]] = {
+    "1026": GraphNotFoundError,
+    "3003": GraphNotYoursError,
+    "3004": GraphNotFoundError,
+}
 _BY_STATUS: Mapping[int, type[GraphError]] = {
     401: GraphUnauthorizedError,
     403: GraphForbiddenError,
@@ -88,8 +93,8 @@ def _claims(headers: Mapping[str, str]) -> str | None:
 def _kind(status: int, number: str, claims: str | None) -> type[GraphError]:
     if claims is not None:
         return GraphUnauthorizedError
-    if number in _NO_SUCH_MEETING and 400 <= status < 500:
-        return GraphNotFoundError
+    if number in _BY_NUMBER and 400 <= status < 500:
+        return _BY_NUMBER[number]
     # A redirect is nothing that Graph does: something else stands in between.
     other = GraphBadRequestError if 400 <= status < 500 else GraphUnavailableError
     return _BY_STATUS.get(status, other)
