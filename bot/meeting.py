@@ -13,6 +13,11 @@ class Intent(StrEnum):
     INSTANT = "instant"
     RESCHEDULE = "reschedule"
     CANCEL = "cancel"
+    AGAIN = "again"
+    REMIND = "remind"
+    SHOW = "show"
+    YES = "yes"
+    NO = "no"
     LIST = "list"
     SETTINGS = "settings"
     SIGNIN = "signin"
@@ -137,12 +142,14 @@ class Reading:
     """What a text means, or what is unclear about it.
 
     *start* and *end* are zoned datetimes, or a date where no time is known. *end* and *duration*
-    are there only when said, *shift* is by how much later a meeting is to be. *suggestion* is a
-    time that would do where *problem* names one that cannot be.
+    are there only when said, *shift* is by how much later a meeting is to be. *title* is what it
+    is to be called from now on. *suggestion* is a time that would do where *problem* names one
+    that cannot be.
     """
 
     intent: Intent
     subject: str | None = None
+    title: str | None = None
     start: datetime | date | None = None
     end: datetime | date | None = None
     duration: timedelta | None = None

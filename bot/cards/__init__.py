@@ -7,6 +7,7 @@ escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 
 from bot.cards.details_card import details_reply
 from bot.cards.form_card import form_reply
 from bot.cards.hello import help_reply, welcome_reply
+from bot.cards.invitation_card import invitation_reply
 from bot.cards.leads import lead_sentence
 from bot.cards.life import (
     Listed,
@@ -41,6 +42,7 @@ __all__ = [
     "execute",
     "form_reply",
     "help_reply",
+    "invitation_reply",
     "lead_sentence",
     "list_reply",
     "meeting_reply",

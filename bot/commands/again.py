@@ -1,37 +1,52 @@
 """A meeting is held again: a new one, later, with the same people and options."""
 
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from bot.commands.buttons import read_button, read_id
+from bot.commands.buttons import read_button, read_id, read_moment
 from bot.commands.delegated import with_token
 from bot.commands.later import recall_own
 from bot.commands.turn import Policy, Turn, request_of
 from bot.errors import GraphNotFoundError
-from bot.meeting import Attendee, MeetingRequest, Options
+from bot.meeting import Attendee, MeetingRequest, Options, Reading
 from bot.message import Message, Scope
 from bot.store import Kept
 
 WEEK = timedelta(weeks=1)
 
 
-async def find_repeated(turn: Turn, message: Message) -> tuple[Kept, timedelta] | None:
-    """Find what a pressed button wants held again, and how much later; None for other messages."""
+def asked_start(kept: Kept, reading: Reading, *, zone: ZoneInfo) -> datetime:
+    """Say when words want it held again; a day alone is at the same hour, on the clocks of *zone*.
+
+    A difference ("next week") is from the meeting itself.
+    """
+    before = kept.meeting.start.astimezone(zone)
+    if isinstance(reading.start, datetime):
+        return reading.start
+    if reading.start is not None:
+        return datetime.combine(reading.start, before.time(), tzinfo=zone)
+    return before + (reading.shift or WEEK)
+
+
+async def find_repeated(turn: Turn, message: Message) -> tuple[Kept, datetime] | None:
+    """Find what a pressed button wants held again, and when; None for other messages."""
     data = read_button(message.value)
     request_id = read_id(data, "meeting")
     if data.get("verb") != "repeat" or request_id is None:
         return None
     kept = await recall_own(turn, request_id)
-    weeks = data.get("weeks")
-    later = WEEK * weeks if isinstance(weeks, int) and 0 < weeks < 10 else WEEK
-    return (kept, later) if kept else None
+    if kept is None:
+        return None
+    asked = read_moment(data.get("start"))
+    return kept, asked or kept.meeting.start.astimezone(turn.zone) + WEEK
 
 
-async def repeat_request(turn: Turn, kept: Kept, later: timedelta) -> MeetingRequest:
-    """Write the request: the same hour on the wall, *later*, and after now."""
+async def repeat_request(turn: Turn, kept: Kept, start: datetime) -> MeetingRequest:
+    """Write the request: at *start*, or at the same hour on the wall some weeks after, past now."""
     meeting, zone = kept.meeting, turn.zone
-    start = meeting.start.astimezone(zone) + later
-    while start <= turn.rooms.now():
-        start += later
+    start = start.astimezone(zone)
+    if (late := turn.rooms.now() - start) >= timedelta():
+        start += (late // WEEK + 1) * WEEK
     options = kept.occasion.options if kept.occasion else _by_default(turn.rooms.policy)
     place = turn.message.place
     return MeetingRequest(

@@ -1,6 +1,8 @@
 """What a card's button carries. Pure, and lenient: a client may send anything."""
 
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -19,3 +21,11 @@ def read_id(data: Data, name: str) -> UUID | None:
         return UUID(str(data.get(name)))
     except ValueError:
         return None
+
+
+def read_moment(value: object) -> datetime | None:
+    """Read a moment with its offset, whatever a client sent."""
+    with suppress(ValueError):
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+        return moment if moment is not None and moment.tzinfo else None
+    return None

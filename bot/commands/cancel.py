@@ -9,25 +9,35 @@ from bot.commands.buttons import read_button
 from bot.commands.delegated import with_token
 from bot.commands.listing import update_list
 from bot.commands.outcome import Outcome
-from bot.commands.showing import button, is_over, update_card
-from bot.commands.turn import Turn, reference_of
+from bot.commands.showing import button, is_over, say_closed, update_card
+from bot.commands.turn import Turn, reference_of, request_of
 from bot.errors import GraphNotFoundError
 from bot.message import Message
-from bot.store import Kept
+from bot.store import Draft, Kept, wordless
 
 logger = logging.getLogger(__name__)
+
+# What the button sends that really does it.
+CANCEL_NOW = "cancel_now"
 
 
 async def ask_to_cancel(turn: Turn, kept: Kept, message: Message | None = None) -> Outcome:
     """Ask whether the meeting is to be cancelled; only the sender's own press does it."""
     del message
     if kept.cancelled or is_over(turn, kept.meeting):
-        return await _say_closed(turn, kept)
+        return await say_closed(turn, kept)
+    yes = button(CANCEL_NOW, kept.request_id, list=_list_of(turn))
+    # Asked in words or not, it can be answered in words.
+    question = Draft(
+        draft_id=str(request_of(turn.message)),
+        messages=(replace(wordless(turn.message), value=yes),),
+    )
+    await turn.rooms.drafts.remember_draft(question, is_question=True)
     reply = confirm_reply(
         kept.meeting,
         words=turn.words,
         zone=turn.zone,
-        yes=button("cancel_now", kept.request_id, list=_list_of(turn)),
+        yes=yes,
         no=button("keep", kept.request_id),
     )
     private = turn.in_room or turn.message.private
@@ -59,17 +69,7 @@ async def keep(turn: Turn, kept: Kept) -> Outcome:
     """Leave the meeting as it is; the question goes."""
     told = turn.words.say("“{subject}” stays as it is.", subject=name_of(kept.meeting, turn.words))
     reply = text_reply(told, private=turn.in_room)
-    return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id))
-
-
-async def _say_closed(turn: Turn, kept: Kept) -> Outcome:
-    await update_card(turn, kept)
-    told = (
-        turn.words.say("This meeting is cancelled already.")
-        if kept.cancelled
-        else turn.words.say("This meeting is over.")
-    )
-    return Outcome(reply=text_reply(told, private=turn.in_room))
+    return Outcome(reply=replace(reply, replaces=_question_of(turn)))
 
 
 def _list_of(turn: Turn) -> str:
@@ -81,4 +81,9 @@ def _list_of(turn: Turn) -> str:
 def _instead(turn: Turn, kept: Kept) -> Outcome:
     reply = closed_reply(kept.meeting, words=turn.words, zone=turn.zone, cancelled=True)
     private = turn.in_room or turn.message.private
-    return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id, private=private))
+    return Outcome(reply=replace(reply, replaces=_question_of(turn), private=private))
+
+
+def _question_of(turn: Turn) -> str | None:
+    """Name the card whose button was pressed; words answer to a thread, not to a card."""
+    return turn.message.reply_to_id if turn.message.value else None

@@ -60,7 +60,8 @@ def _read(meeting: Meeting, message: Message, zone: ZoneInfo) -> Reading:
         # The start stays as it is, past or not, and is not judged anew.
         length = said.duration or base.duration
         options, people = said.options, said.attendees
-        return replace(base, duration=length, options=options, attendees=people)
+        title = said.title or base.subject
+        return replace(base, subject=title, duration=length, options=options, attendees=people)
     # A name in these words says which meeting is meant.
     return replace(add_answer(base, message, zone=zone), subject=base.subject)
 

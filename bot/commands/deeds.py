@@ -2,16 +2,17 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from typing import Any
 
+from bot.commands.again import asked_start
 from bot.commands.buttons import Data, read_id
-from bot.commands.cancel import ask_to_cancel, cancel, keep
+from bot.commands.cancel import CANCEL_NOW, ask_to_cancel, cancel, keep
 from bot.commands.change_words import change_by_words
 from bot.commands.drafts import read_words
+from bot.commands.invitation import show_invitation
 from bot.commands.later import Deed, do_to_meant, do_to_picked, recall_own, refuse_other
 from bot.commands.meant import names_a_meeting
 from bot.commands.outcome import Outcome
-from bot.commands.phrases import read_again, read_reminder
 from bot.commands.remind import remind, remind_in_room
 from bot.commands.schedule import repeat
 from bot.commands.showing import button
@@ -20,24 +21,13 @@ from bot.meeting import Intent, Reading
 from bot.message import Message
 from bot.store import Draft, Kept
 
-BY_INTENT: Mapping[Intent, Deed] = {
-    Intent.RESCHEDULE: change_by_words,
-    Intent.CANCEL: ask_to_cancel,
-}
-
 
 async def find_deed(turn: Turn, reading: Reading) -> Callable[[], Awaitable[Outcome]] | None:
     """Find what words want done to a meeting that is there; None where they want nothing such."""
-    deed = _deed_of(turn.message, reading)
-    if deed is None and reading.intent is Intent.NONE:
+    if reading.intent is Intent.NONE:
         reading = await names_a_meeting(turn) or reading
-        deed = BY_INTENT.get(reading.intent)
-    if deed is None:
-        return None
-    if reading.intent not in BY_INTENT:
-        # What the reader took for something else says nothing about which meeting is meant.
-        reading = Reading(intent=Intent.RESCHEDULE)
-    return lambda: do_to_meant(turn, reading, deed)
+    deed = BY_INTENT.get(reading.intent)
+    return deed and (lambda: do_to_meant(turn, reading, deed))
 
 
 def press_deed(turn: Turn, data: Data) -> Awaitable[Outcome] | None:
@@ -50,8 +40,11 @@ def press_deed(turn: Turn, data: Data) -> Awaitable[Outcome] | None:
 
 async def hold_again(turn: Turn, kept: Kept, message: Message | None = None) -> Outcome:
     """Make the same meeting later, as *message* or the pressed button says."""
-    later = (message and read_again(message.text)) or timedelta(weeks=1)
-    value = button("repeat", kept.request_id, weeks=later // timedelta(weeks=1))
+    more: dict[str, Any] = {}
+    if message is not None:
+        start = asked_start(kept, read_words(message, zone=turn.zone), zone=turn.zone)
+        more["start"] = start.isoformat()
+    value = button("repeat", kept.request_id, **more)
     asked = replace(turn.message, text="", value=value)
     draft = Draft(draft_id=str(request_of(turn.message)), messages=(asked,))
     return await repeat(turn, draft) or refuse_other(turn)
@@ -67,24 +60,24 @@ async def _press(
     return await remind_in_room(turn) or refuse_other(turn)
 
 
-def _deed_of(message: Message, reading: Reading) -> Deed | None:
-    if read_again(message.text) is not None:
-        return hold_again
-    if read_reminder(message.text) is not None:
-        return remind
-    return BY_INTENT.get(reading.intent)
-
-
 def _picked_deed(turn: Turn, words: Message) -> Deed:
     reading = read_words(words, zone=turn.zone)
     # A question was asked only about words that want something done.
-    return _deed_of(words, reading) or change_by_words
+    return BY_INTENT.get(reading.intent) or change_by_words
 
 
+BY_INTENT: Mapping[Intent, Deed] = {
+    Intent.RESCHEDULE: change_by_words,
+    Intent.CANCEL: ask_to_cancel,
+    Intent.AGAIN: hold_again,
+    Intent.REMIND: remind,
+    Intent.SHOW: show_invitation,
+}
 # What a button about the presser's own meeting does.
 BY_BUTTON: Mapping[str, Callable[[Turn, Kept], Awaitable[Outcome]]] = {
     "cancel": ask_to_cancel,
-    "cancel_now": cancel,
+    CANCEL_NOW: cancel,
+    "invitation": show_invitation,
     "keep": keep,
     "remind": remind,
     "repeat": hold_again,

@@ -7,6 +7,7 @@ from bot.cards import text_reply
 from bot.commands import hello, refusals, sign_in
 from bot.commands.buttons import read_button, read_id
 from bot.commands.change import change
+from bot.commands.confirming import answer_in_words, asks_to_cancel
 from bot.commands.deeds import find_deed, press_deed
 from bot.commands.details import DETAILS, show_details
 from bot.commands.drafts import is_answer, read_words
@@ -32,6 +33,9 @@ VERBS: Mapping[Intent, Verb] = {
     Intent.FORGET: forget,
     Intent.HELP: hello.show_help,
     Intent.NONE: hello.hint,
+    # To a question that is no longer open.
+    Intent.YES: hello.hint,
+    Intent.NO: hello.hint,
     Intent.LIST: show_list,
     Intent.SETTINGS: show_settings,
 }
@@ -82,11 +86,14 @@ async def _find_and_run(turn: Turn) -> Outcome:
 
 
 async def _obey(turn: Turn, reading: Reading) -> Outcome:
-    if is_answer(reading) or reading.intent is Intent.CANCEL:
-        draft = await turn.rooms.drafts.recall_open_draft(turn.message)
-        if draft is not None:
-            proceed = drop if reading.intent is Intent.CANCEL else complete
-            return await proceed(turn, draft.draft_id)
+    draft = await turn.rooms.drafts.recall_open_draft(turn.message)
+    if draft is not None and asks_to_cancel(draft):
+        answered, draft = await answer_in_words(turn, draft, reading), None
+        if answered is not None:
+            return answered
+    if draft is not None and (is_answer(reading) or reading.intent is Intent.CANCEL):
+        proceed = drop if reading.intent is Intent.CANCEL else complete
+        return await proceed(turn, draft.draft_id)
     if (deed := await find_deed(turn, reading)) is not None:
         return await deed()
     if reading.intent in {Intent.CREATE, Intent.INSTANT}:

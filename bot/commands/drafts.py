@@ -1,11 +1,11 @@
 """Reads a draft: a request and the answers that came after it, as one. Pure."""
 
 import re
-from contextlib import suppress
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.commands.buttons import read_moment
 from bot.commands.form import form_zone, is_form, wants_form, with_form, without_form
 from bot.commands.registry import with_slash
 from bot.language import read
@@ -66,7 +66,7 @@ def _read_answer(message: Message, *, zone: ZoneInfo) -> Reading:
     """Read words, or the inputs of a card; the latter by the same reader, so by the same rules."""
     if not message.value:
         return read_words(message, zone=zone)
-    if (start := _moment(message.value.get("start"))) is not None:
+    if (start := read_moment(message.value.get("start"))) is not None:
         # A button that names one moment, also where the clock shows that time twice.
         return Reading(intent=Intent.CREATE, start=start.astimezone(zone))
     said = [
@@ -91,18 +91,11 @@ def _input(message: Message, name: str, form: re.Pattern[str]) -> str:
     return value if isinstance(value, str) and form.fullmatch(value) else ""
 
 
-def _moment(value: object) -> datetime | None:
-    with suppress(ValueError, TypeError):
-        moment = datetime.fromisoformat(value)  # type: ignore[arg-type]  # whatever a client sent
-        return moment if moment.tzinfo else None
-    return None
-
-
 def _add(base: Reading, answer: Reading, message: Message, *, zone: ZoneInfo) -> Reading:
     length = _length(answer) or _length(base)
     judged = _compose(base, answer, message, length=length, zone=zone)
     start = judged.start
-    subject = answer.subject or base.subject
+    subject = answer.title or answer.subject or base.subject
     missing = {Missing.SUBJECT} if subject is None else set()
     if not isinstance(start, datetime):
         missing |= {Missing.TIME} if start else {Missing.DATE, Missing.TIME}

@@ -6,18 +6,22 @@ from zoneinfo import ZoneInfo
 
 from bot.cards import name_of, reminder_reply, text_reply
 from bot.commands.buttons import read_button, read_id
+from bot.commands.drafts import read_words
 from bot.commands.outcome import Outcome, in_private
-from bot.commands.phrases import DEFAULT_LEAD, read_reminder
 from bot.commands.showing import is_over, update_card
 from bot.commands.turn import Turn, find_zone
 from bot.locales import words_for
 from bot.message import Message, Reply
 from bot.store import Kept, Reminder, wordless
 
+DEFAULT_LEAD = timedelta(minutes=10)
+LONGEST_LEAD = timedelta(days=7)
+
 
 async def remind(turn: Turn, kept: Kept, message: Message | None = None) -> Outcome:
     """Keep that the sender is to be reminded, as long before as *message* says."""
-    lead = (message and read_reminder(message.text)) or DEFAULT_LEAD
+    said = message and read_words(message, zone=turn.zone).duration
+    lead = min(said or DEFAULT_LEAD, LONGEST_LEAD)
     due_at = kept.meeting.start - lead
     subject, length = name_of(kept.meeting, turn.words), turn.words.minutes(lead)
     if kept.cancelled or due_at <= turn.rooms.now():

@@ -9,10 +9,11 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from bot.cards import closed_reply, meeting_reply, with_link_back
+from bot.cards import closed_reply, meeting_reply, text_reply, with_link_back
 from bot.commands.buttons import read_button
 from bot.commands.details import details_button
 from bot.commands.notes import write_notes
+from bot.commands.outcome import Outcome
 from bot.commands.turn import Turn
 from bot.graph import Cloud, Note
 from bot.locales import words_for
@@ -49,13 +50,6 @@ def show_meeting(
     source = read_button(turn.message.value).get("source")
     policy = turn.rooms.policy
     details = policy.details_in_rooms or not turn.in_room or turn.message.private
-    link = MeetingLink(
-        owner=owner,
-        request_id=request_id,
-        zone=turn.zone.key,
-        details=details,
-        until=meeting.end + GOOD_AFTER_END,
-    )
     reply = meeting_reply(
         meeting,
         words=turn.words,
@@ -64,7 +58,7 @@ def show_meeting(
         notes=write_notes(told, turn.words),
         details=details,
         reveal=details_button(request_id, owner),
-        calendar_url=f"{policy.public_url}/meetings/{turn.rooms.links.write_link(link)}.ics",
+        calendar_url=calendar_address(turn, meeting, request_id, details=details, owner=owner),
         outlook=OUTLOOK[policy.cloud],
         change={
             "convene": {
@@ -82,6 +76,31 @@ def show_meeting(
         presses=_presses(turn, request_id),
     )
     return replace(with_link_back(reply, source, words=turn.words), shows=(owner, request_id))
+
+
+def calendar_address(
+    turn: Turn, meeting: Meeting, request_id: UUID, *, details: bool, owner: Person | None = None
+) -> str:
+    """Write where the calendar file of a meeting is, for as long as the meeting is to come."""
+    link = MeetingLink(
+        owner=owner or turn.message.sender.person,
+        request_id=request_id,
+        zone=turn.zone.key,
+        details=details,
+        until=meeting.end + GOOD_AFTER_END,
+    )
+    return f"{turn.rooms.policy.public_url}/meetings/{turn.rooms.links.write_link(link)}.ics"
+
+
+async def say_closed(turn: Turn, kept: Kept) -> Outcome:
+    """Say that a meeting is cancelled or over, and close its card."""
+    await update_card(turn, kept)
+    told = (
+        turn.words.say("This meeting is cancelled already.")
+        if kept.cancelled
+        else turn.words.say("This meeting is over.")
+    )
+    return Outcome(reply=text_reply(told, private=turn.in_room))
 
 
 def button(verb: str, request_id: UUID, **more: Any) -> dict[str, Any]:
@@ -120,6 +139,7 @@ async def update_card(turn: Turn, kept: Kept) -> bool:
 def _presses(turn: Turn, request_id: UUID) -> dict[str, dict[str, Any]]:
     return {
         turn.words.say("Remind me"): button("remind", request_id),
+        turn.words.say("Copy invitation"): button("invitation", request_id),
         turn.words.say("Again next week"): button("repeat", request_id),
         turn.words.say("Cancel"): button("cancel", request_id),
     }

@@ -29,6 +29,7 @@ from bot.graph.wire import (
     meeting_body,
     patch_body,
     read_found,
+    read_join_information,
     read_meeting,
 )
 from bot.meeting import Meeting, MeetingRequest
@@ -117,6 +118,15 @@ class GraphClient:
         )
         return await self._calls.ask(ask, _read_existing)
 
+    async def get_invitation(
+        self, meeting_id: str, *, token: str, language: str | None = None
+    ) -> str:
+        """Get Microsoft's invitation to a meeting in that language, as plain lines."""
+        ask = Ask(
+            name="get", method="GET", path=_path_of(meeting_id), token=token, language=language
+        )
+        return await self._calls.ask(ask, _read_invitation)
+
     async def find_online_meeting(
         self,
         *,
@@ -203,6 +213,10 @@ def _reader_of_created(plan: Plan) -> Callable[[Answer], Meeting]:
 
 def _read_existing(answer: Answer) -> Meeting:
     return read_meeting(read_json(answer), created=False)
+
+
+def _read_invitation(answer: Answer) -> str:
+    return read_join_information(read_json(answer).get("joinInformation"))
 
 
 def _read_nothing(answer: Answer) -> None:

@@ -58,6 +58,7 @@ def reading_body(reading: Reading) -> dict[str, Any]:
     return {
         "intent": reading.intent.value,
         "subject": reading.subject,
+        "title": reading.title,
         "start": _time(reading.start),
         "end": _time(reading.end),
         "duration_minutes": round(minutes) if minutes is not None else None,

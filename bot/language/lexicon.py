@@ -68,6 +68,8 @@ class Lexicon:
     dotted_month_first: bool = False
     # First words of the language's own phrases, but for its nouns, which travel.
     telling: frozenset[str] = field(default=frozenset(), repr=False)
+    # Frames of short orders by name; see ``orders_of``.
+    orders: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     def word(self, text: str) -> Meaning | None:
         """Give the meaning of a word that is a phrase by itself."""
@@ -103,6 +105,7 @@ def lexicon_for(language: str) -> Lexicon:
         month_first=_set(module, "MONTH_FIRST"),
         dotted_month_first=getattr(module, "DOTTED_MONTH_FIRST", False),
         telling=telling,
+        orders=tuple(getattr(module, "ORDERS", {}).items()),
     )
 
 

@@ -3,6 +3,7 @@
 Pure.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.language.names import IN_NAME, behind_address, is_mention, name_spans
@@ -43,6 +44,22 @@ def read_people(sentence: Sentence, used: frozenset[int]) -> list[Guests]:
             found.append(guests)
         at = guests.last if guests else at + 1
     return found
+
+
+def only_people(sentence: Sentence, behind: Collection[str]) -> tuple[Guests, ...]:
+    """Read a sentence that is nothing but names; *behind* are the kinds that may end it."""
+    if not sentence.terms:
+        return ()
+    guests = _names(sentence, 0, 0, frozenset())
+    if guests is None or any(term.kind not in behind for term in sentence.terms[guests.last :]):
+        return ()
+    return (guests,) if all(map(_is_somebody, guests.people)) else ()
+
+
+def _is_somebody(one: Attendee) -> bool:
+    """Tell Kai and 田中さん from milk."""
+    first = one.name[:1]
+    return bool(one.address) or not first.islower()
 
 
 def _named_before(

@@ -3,11 +3,12 @@
 Pure: the moment, the zone and the locale are arguments; no text makes it fail.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.language.aims import aim
+from bot.language.followups import FollowUp, read_follow_up
 from bot.language.foreign import add_foreign
 from bot.language.intents import read_intent
 from bot.language.languages import language_of
@@ -20,7 +21,7 @@ from bot.language.shifts import read_shift, without_shift
 from bot.language.slash import slash_intent
 from bot.language.subject import Mark, calendar_words, read_subject
 from bot.language.terms import Sentence
-from bot.language.text import clean, fold, tokens
+from bot.language.text import Token, clean, fold, tokens
 from bot.language.understanding import understand
 from bot.language.when import When, decide
 from bot.meeting import Intent, Missing, Reading
@@ -62,6 +63,8 @@ def study(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> St
     found = tokens(fold(kept))
     language = language_of(kept, found, locale)
     own = language in LANGUAGES
+    if slash is None and (wanted := _follow_up(kept, found, language, locale)):
+        return _study_of(wanted, now=now, zone=zone, language=language)
     sentence, behind = aim(understand(kept, lexicon_for(language if own else ENGLISH), found))
     said = gather(sentence, behind=behind, month_first=_month_first(locale))
     if not own:
@@ -74,6 +77,19 @@ def study(text: str, *, now: datetime, zone: ZoneInfo, locale: str | None) -> St
     when = decide(said, now=now, zone=zone)
     reading = _reading(about, said, when, shift, language=language, truncated=truncated)
     return Study(reading, sentence, said, about, slash is not None)
+
+
+def _follow_up(kept: str, found: list[Token], language: str, locale: str | None) -> FollowUp | None:
+    lexicon = lexicon_for(language if language in LANGUAGES else ENGLISH)
+    return read_follow_up(kept, found, lexicon, month_first=_month_first(locale))
+
+
+def _study_of(wanted: FollowUp, *, now: datetime, zone: ZoneInfo, language: str) -> Study:
+    about = About(wanted.intent, None, None, Wishes(), wanted.guests)
+    when = decide(wanted.said, now=now, zone=zone)
+    reading = _reading(about, wanted.said, when, wanted.shift, language=language, truncated=False)
+    reading = replace(reading, title=wanted.title)
+    return Study(reading, wanted.sentence, wanted.said, about, slash=False)
 
 
 def _reading(

@@ -78,6 +78,7 @@ def summary(reading: Reading) -> str:
 def _head(reading: Reading) -> str:
     words: list[str] = [reading.intent.value]
     words += [f'"{reading.subject}"'] if reading.subject is not None else []
+    words += [f'to "{reading.title}"'] if reading.title is not None else []
     words += [_when(reading.start)] if reading.start is not None else []
     words += [f"until {_when(reading.end)}"] if reading.end is not None else []
     if reading.duration is not None:

@@ -22,6 +22,7 @@ def test_the_example_of_the_contract() -> None:
         "id": "7",
         "intent": "create",
         "subject": "Design review",
+        "title": None,
         "start": "2026-03-12T15:00:00-07:00",
         "end": None,
         "duration_minutes": 45,

@@ -83,4 +83,8 @@ Beside ``WORDS`` a module may have
     ``PARTICLES``             phrases that are split off the end of an unknown word: 을, 에서
     ``MONTH_FIRST``           "en-us": locales in which 3/4 is the fourth of March
     ``DOTTED_MONTH_FIRST``    True where 3.4 is too
+    ``ORDERS``                name → frames of short orders about a meeting that is there; "…" is
+                              the gap for a time (``again``, ``remind``), a title (``rename``) or
+                              names (``invite``); ``show`` (how to join), ``yes``, ``no`` have none;
+                              ``never`` are those that only look like one: call it a day
 """

@@ -1116,3 +1116,53 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "Africa/Nairobi": "nairobi",
     },
 }  # fmt: skip
+
+# Short orders about a meeting that is there; "…" is the gap.
+ORDERS = {
+    "again": "nochmal …|noch mal …|noch einmal …|wieder …|mach es nochmal …|mach das nochmal …"
+    "|wiederhole es|wiederhole es …|wiederhole das …|wiederhol das …|wiederhole …"
+    "|wiederhole das meeting|wiederhole das meeting …|wiederhole den termin …"
+    "|wiederhole die besprechung …|wiederholen|wiederholen …|… wiederholen|… nochmal"
+    "|… noch einmal|… wieder|das gleiche …|dasselbe …|das gleiche nochmal …"
+    "|gleiche zeit …|zur gleichen zeit …|selbe zeit …|zur selben zeit …|gleiche uhrzeit …"
+    "|nochmal zur gleichen zeit …|das … nochmal|das … wiederholen",
+    "remind": "erinnere mich|erinner mich|erinnere mich …|erinner mich …|erinnere mich … vorher"
+    "|erinner mich … vorher|erinnere mich … davor|erinner mich … davor"
+    "|erinnere mich … vor dem meeting|erinnere mich … vor dem termin"
+    "|erinnere mich … vor der besprechung|erinnere mich … vor beginn|erinnere mich daran"
+    "|erinner mich daran|erinnere mich vorher|erinnere mich … vorher daran"
+    "|mich … vorher erinnern|mich … davor erinnern|mich erinnern|mich daran erinnern"
+    "|… vorher erinnern|gib mir … vorher bescheid|sag mir … vorher bescheid|erinnerung"
+    "|erinnerung … vorher|erinnerung …|erinnere mich an das|erinnere mich … vor dem"
+    "|erinnere mich … vor der",
+    "rename": "nenn es …|nenne es …|nenn das …|nenne das …|nenn das meeting …|nenne das meeting …"
+    "|nenn den termin …|nenne den termin …|nenn es in … um|benenne es in … um"
+    "|benenn es in … um|benenne das meeting in … um|benenne den termin in … um"
+    "|benenne die besprechung in … um|benenne das in … um|in … umbenennen"
+    "|es in … umbenennen|ändere den titel in …|ändere den titel auf …"
+    "|ändere den titel zu …|ändere den namen in …|ändere den betreff in …"
+    "|ändere den betreff auf …|der titel ist …|es soll … heißen|das meeting soll … heißen"
+    "|der termin soll … heißen|es heißt jetzt …",
+    "invite": "lade … ein|lade … dazu ein|lade auch … ein|lade noch … ein|lade … auch ein"
+    "|lade … zum meeting ein|lade … zum termin ein|lade … zur besprechung ein|lad … ein"
+    "|lad auch … ein|füge … hinzu|füge noch … hinzu|füge auch … hinzu|nimm … dazu"
+    "|nimm … mit dazu|nimm noch … dazu|nimm … mit auf|hol … dazu|hole … dazu|… einladen"
+    "|… auch einladen|auch … einladen|… dazu einladen|… hinzufügen|… dazunehmen"
+    "|noch … einladen|noch … hinzufügen",
+    "show": "einladung kopieren|kopiere die einladung|die einladung|zeig die einladung"
+    "|zeig mir die einladung|zeige die einladung|zeige mir die einladung|einladung"
+    "|einwahl|einwahldaten|die einwahl|die einwahldaten|zeig die einwahl"
+    "|zeig mir die einwahl|zeige die einwahlnummer|einwahlnummer"
+    "|was ist die einwahlnummer|wie lautet die einwahlnummer|wie wähle ich mich ein"
+    "|wie nehme ich teil|wie komme ich rein|der link|link|zeig den link|zeig mir den link"
+    "|gib mir den link|beitreten|teilnehmen|wie ist das passwort|wie lautet das passwort"
+    "|wie lautet der kenncode|zeig das passwort|zeig mir das meeting|zeig das meeting"
+    "|zeig den termin|in meinen kalender eintragen|trag es in meinen kalender ein"
+    "|füge es meinem kalender hinzu|zum kalender hinzufügen|in den kalender|link kopieren",
+    "yes": "ja|jep|jo|jawohl|ja bitte|ja, bitte|ja gerne|ja mach|ja mach das|mach das|klar"
+    "|sicher|ok|okay|ja absagen|ja, absagen|ja sag es ab|ja, sag es ab|bestätigt"
+    "|bestätigen|ja genau|auf jeden fall|natürlich",
+    "no": "nein|nee|nö|ne|nein danke|nein, danke|behalten|behalte es|lass es|lass es so"
+    "|nicht absagen|nein behalten|nein, behalten|nein lass es|doch nicht|lieber nicht"
+    "|nicht",
+}  # fmt: skip

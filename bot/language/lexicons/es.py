@@ -1020,3 +1020,43 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|qué tenemos hoy|qué tenemos mañana|mi agenda de hoy|mi agenda de mañana|qué tengo",
     },
 }  # fmt: skip
+
+# Short orders about a meeting that is there; "…" is the gap.
+ORDERS = {
+    "again": "otra vez …|de nuevo …|nuevamente …|repite la reunión|repite la reunión …|repítela"
+    "|repítela …|repítelo …|repetir …|repite …|hazlo otra vez …|hazla otra vez …"
+    "|lo mismo …|la misma …|misma hora …|a la misma hora …|la misma reunión …|… otra vez"
+    "|… de nuevo|repitamos …|repetirla …|igual …",
+    "remind": "recuérdame|recuérdame …|recuérdame … antes|recuérdame … antes de la reunión"
+    "|recuérdame … antes de que empiece|recuérdame … antes de empezar|recuérdamelo"
+    "|recuérdamelo … antes|recuérdame antes|recuérdame la reunión"
+    "|recuérdame antes de la reunión|recordarme … antes|recordármelo … antes|avísame"
+    "|avísame … antes|avísame … antes de la reunión|ponme un recordatorio"
+    "|ponme un recordatorio … antes|un recordatorio … antes|recordatorio … antes"
+    "|recuérdeme … antes|recuérdame … antes del|recuérdame … antes de la",
+    "rename": "llámala …|llámalo …|llama a la reunión …|ponle …|ponle de título …|ponle de nombre …"
+    "|ponle como título …|cámbiale el nombre a …|cámbiale el título a …"
+    "|cambia el título a …|cambia el título por …|cambia el nombre a …"
+    "|cambia el nombre por …|cambia el asunto a …|cambia el asunto por …|renómbrala …"
+    "|renómbrala a …|renómbrala como …|renombra la reunión a …|renombra la reunión como …"
+    "|titúlala …|el título es …|que se llame …",
+    "invite": "añade a …|añade …|añade también a …|añade a … a la reunión|añade … a la reunión"
+    "|agrega a …|agrega …|agrega también a …|agrega a … a la reunión"
+    "|agrega … a la reunión|invita a …|invita …|invita también a …"
+    "|invita a … a la reunión|invita a … también|añadir a …|agregar a …|invitar a …"
+    "|invitar a … a la reunión|incluye a …|suma a …|mete a …",
+    "show": "copia la invitación|copiar la invitación|copiar invitación|la invitación|invitación"
+    "|muestra la invitación|muéstrame la invitación|enséñame la invitación"
+    "|dame la invitación|número de teléfono|el número|el teléfono|cuál es el número"
+    "|número para llamar|muestra el número|el enlace|enlace|el link|link|dame el enlace"
+    "|dame el link|cuál es el enlace|cuál es el link|unirme|unirse|unirme a la reunión"
+    "|cómo me uno|cómo entro|la contraseña|cuál es la contraseña|el código"
+    "|cuál es el código|muestra la reunión|muéstrame la reunión|muéstramela"
+    "|añádela a mi calendario|agrégala a mi calendario|añadir al calendario"
+    "|agregar al calendario|ponla en mi calendario|copia el enlace|copiar el enlace",
+    "yes": "sí|si|sip|sí por favor|sí, por favor|claro|claro que sí|vale|ok|okay|de acuerdo"
+    "|adelante|hazlo|dale|sí cancela|sí cancélala|sí, cancela|sí, cancélala|confirmo"
+    "|confirmado|por supuesto|sí hazlo",
+    "no": "no|no gracias|no, gracias|mantenla|déjala|déjalo|no la canceles|no lo canceles"
+    "|no canceles|no, déjala|no déjala|mejor no|déjala como está",
+}  # fmt: skip

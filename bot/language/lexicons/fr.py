@@ -1010,3 +1010,45 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|mes prochains rendez-vous|liste mes rdv|liste mes rendez-vous",
     },
 }  # fmt: skip
+
+# Short orders about a meeting that is there; "…" is the gap.
+ORDERS = {
+    "again": "encore …|à nouveau …|de nouveau …|refais-la|refais-la …|refais-le …|refaisons-la …"
+    "|refaisons ça …|recommence …|répète-la|répète-la …|répète la réunion …|répète …"
+    "|pareil …|la même chose …|même heure …|à la même heure …|même réunion …"
+    "|la même réunion …|on refait ça …|on recommence …|… à nouveau|… encore une fois"
+    "|encore une fois …|remets ça …|la même …",
+    "remind": "rappelle-moi|rappelle-moi …|rappelle-moi … avant|rappelle moi … avant"
+    "|rappelle-le-moi|rappelle-le-moi … avant|rappelle-moi … avant la réunion"
+    "|rappelle-moi … avant le début|rappelle-moi … à l'avance|rappelle-moi avant"
+    "|rappelle-moi avant la réunion|rappelle-moi la réunion|rappelez-moi … avant"
+    "|rappelez-moi la réunion|préviens-moi … avant|préviens-moi|un rappel … avant"
+    "|rappel … avant|mets un rappel|mets-moi un rappel … avant|mets un rappel … avant"
+    "|me rappeler … avant|me le rappeler … avant|me prévenir … avant"
+    "|rappelle-moi … avant le|rappelle-moi … avant la",
+    "rename": "appelle-la …|appelle-le …|appelle la réunion …|appelle ça …|nomme-la …|nomme-le …"
+    "|renomme-la …|renomme-la en …|renomme-le …|renomme-le en …|renomme la réunion …"
+    "|renomme la réunion en …|renomme en …|change le titre en …|change le nom en …"
+    "|change l'objet en …|change le titre pour …|intitule-la …|le titre est …"
+    "|elle s'appelle …|la renommer en …|renommer en …",
+    "invite": "ajoute …|ajoute aussi …|ajoute … à la réunion|ajoute … aussi|ajoute … au point"
+    "|ajoutez …|ajouter …|ajouter … à la réunion|invite …|invite aussi …|invite … aussi"
+    "|invite … à la réunion|invitez …|inviter …|inviter … à la réunion|inclus …"
+    "|ajoute encore …",
+    "show": "copie l'invitation|copier l'invitation|l'invitation|invitation|montre l'invitation"
+    "|montre-moi l'invitation|affiche l'invitation|donne-moi l'invitation"
+    "|numéro de téléphone|le numéro|le numéro de téléphone|numéro d'appel"
+    "|quel est le numéro|par téléphone|montre le numéro|le lien|lien|quel est le lien"
+    "|donne-moi le lien|montre le lien|rejoindre|rejoindre la réunion|comment rejoindre"
+    "|comment rejoindre la réunion|le code|quel est le mot de passe|quel est le code"
+    "|le mot de passe|montre la réunion|montre-la|montre-moi la réunion"
+    "|ajoute-la à mon agenda|ajoute-la à mon calendrier|ajouter à mon agenda"
+    "|ajouter au calendrier|ajoute à mon agenda|mets-la dans mon agenda|copie le lien"
+    "|copier le lien",
+    "yes": "oui|ouais|oui merci|oui s'il te plaît|oui s'il vous plaît|d'accord|ok|okay|vas-y"
+    "|allez-y|bien sûr|oui annule|oui annule-la|oui, annule|oui, annule-la|confirmé"
+    "|je confirme|confirme|absolument|oui vas-y|tout à fait",
+    "no": "non|nan|non merci|garde-la|garde-le|non garde-la|non, garde-la|n'annule pas"
+    "|ne l'annule pas|non n'annule pas|laisse|laisse tomber|laisse-la|surtout pas"
+    "|finalement non",
+}  # fmt: skip

@@ -938,3 +938,41 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|i miei prossimi appuntamenti",
     },
 }  # fmt: skip
+
+# Short orders about a meeting that is there; "…" is the gap.
+ORDERS = {
+    "again": "di nuovo …|ancora …|un'altra volta …|ripeti|ripetila|ripetila …|ripetilo …"
+    "|ripeti la riunione|ripeti la riunione …|ripeti …|rifacciamola …|rifallo …|rifalla …"
+    "|lo stesso …|la stessa …|stessa ora …|alla stessa ora …|la stessa riunione …"
+    "|… di nuovo|… un'altra volta|ripetiamo …|ripetere …|uguale …",
+    "remind": "ricordami|ricordami …|ricordami … prima|ricordamelo|ricordamelo … prima"
+    "|ricordami … prima della riunione|ricordami … prima dell'inizio|ricordami prima"
+    "|ricordami la riunione|ricordami della riunione|ricordami prima della riunione"
+    "|avvisami|avvisami … prima|avvisami … prima della riunione|ricordarmi … prima"
+    "|ricordarmelo … prima|mettimi un promemoria … prima|un promemoria … prima"
+    "|promemoria … prima|imposta un promemoria … prima|imposta un promemoria"
+    "|ricordami … prima del|ricordami … prima della",
+    "rename": "chiamala …|chiamalo …|chiama la riunione …|rinominala …|rinominala in …"
+    "|rinomina la riunione …|rinomina la riunione in …|rinomina in …|rinominalo in …"
+    "|cambia il titolo in …|cambia il nome in …|cambia l'oggetto in …"
+    "|modifica il titolo in …|modifica il nome in …|intitolala …|il titolo è …"
+    "|rinominarla in …|dalle il nome …",
+    "invite": "aggiungi …|aggiungi anche …|aggiungi … alla riunione|aggiungi … pure|aggiungere …"
+    "|aggiungere … alla riunione|invita …|invita anche …|invita … alla riunione"
+    "|invitare …|invitare … alla riunione|includi …|includi anche …|inserisci …"
+    "|coinvolgi …",
+    "show": "copia l'invito|copiare l'invito|copia invito|l'invito|invito|mostra l'invito"
+    "|mostrami l'invito|dammi l'invito|numero di telefono|il numero|il numero di telefono"
+    "|qual è il numero|per telefono|mostra il numero|il link|link|qual è il link"
+    "|dammi il link|mostra il link|partecipa|partecipare|entra|come entro|come partecipo"
+    "|la password|qual è la password|il codice|qual è il codice|mostra la riunione"
+    "|mostrami la riunione|mostramela|aggiungila al mio calendario|aggiungi al calendario"
+    "|aggiungi al mio calendario|mettila in calendario|mettila in agenda"
+    "|mettila nel mio calendario|copia il link|copiare il link",
+    "yes": "sì|si|sì grazie|sì per favore|sì, grazie|sì, per favore|certo|va bene|ok|okay"
+    "|d'accordo|fallo|procedi|sì annulla|sì annullala|sì, annulla|sì, annullala|confermo"
+    "|confermato|certamente|sì fallo|esatto",
+    "no": "no|no grazie|no, grazie|tienila|tienilo|lasciala|lascia stare|lascia|non annullarla"
+    "|non annullare|no lasciala|no, lasciala|no, tienila|meglio di no|lasciala così"
+    "|mantienila",
+}  # fmt: skip

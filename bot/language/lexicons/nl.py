@@ -1039,3 +1039,48 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "Africa/Johannesburg": "johannesburg|kaapstad",
     },
 }  # fmt: skip
+
+# Short orders about a meeting that is there; "…" is the gap.
+ORDERS = {
+    "again": "nog een keer …|nog eens …|opnieuw …|weer …|herhaal het|herhaal het …|herhaal dit …"
+    "|herhaal de meeting …|herhaal de vergadering …|herhaal …|doe het nog een keer …"
+    "|doe dit nog een keer …|hetzelfde …|dezelfde tijd …|zelfde tijd …|op dezelfde tijd …"
+    "|dezelfde meeting …|… nog een keer|… opnieuw|… weer|… nog eens|… herhalen|herhalen …"
+    "|het … herhalen",
+    "remind": "herinner me|herinner mij|herinner me …|herinner me eraan|herinner me … van tevoren"
+    "|herinner me er … van tevoren aan|herinner me … ervoor|herinner me … eerder"
+    "|herinner me … voor de meeting|herinner me … voor de vergadering"
+    "|herinner me … voor het begin|herinner mij … van tevoren|herinner me … vooraf"
+    "|herinner me … vooraf eraan|me … van tevoren herinneren|mij … van tevoren herinneren"
+    "|me eraan herinneren|waarschuw me … van tevoren|waarschuw me"
+    "|stuur me … van tevoren een herinnering|herinnering … van tevoren"
+    "|een herinnering … van tevoren|herinner me aan de meeting"
+    "|herinner me aan de vergadering|herinner me … voor de|herinner me aan de",
+    "rename": "noem het …|noem hem …|noem de meeting …|noem de vergadering …|noem de afspraak …"
+    "|noem dit …|hernoem het naar …|hernoem de meeting naar …"
+    "|hernoem de vergadering naar …|hernoem naar …|hernoem het …|wijzig de titel in …"
+    "|wijzig de titel naar …|verander de titel in …|verander de titel naar …"
+    "|verander de naam in …|verander de naam naar …|wijzig de naam in …"
+    "|wijzig het onderwerp in …|verander het onderwerp in …|de titel is …|het heet …"
+    "|het moet … heten",
+    "invite": "voeg … toe|voeg ook … toe|voeg … eraan toe|voeg … ook toe|voeg … toe aan de meeting"
+    "|voeg … toe aan de vergadering|voeg … aan de meeting toe|voeg nog … toe|nodig … uit"
+    "|nodig ook … uit|nodig … ook uit|nodig … uit voor de meeting"
+    "|nodig … uit voor de vergadering|nodig nog … uit|… toevoegen|… uitnodigen"
+    "|ook … uitnodigen|ook … toevoegen|haal … erbij|neem … mee",
+    "show": "kopieer de uitnodiging|uitnodiging kopiëren|de uitnodiging|uitnodiging"
+    "|toon de uitnodiging|laat de uitnodiging zien|laat me de uitnodiging zien"
+    "|geef me de uitnodiging|inbelnummer|het inbelnummer|wat is het inbelnummer"
+    "|inbelgegevens|toon het inbelnummer|telefoonnummer|inbellen|hoe bel ik in|de link"
+    "|link|wat is de link|geef me de link|toon de link|deelnemen|hoe neem ik deel"
+    "|hoe doe ik mee|het wachtwoord|wat is het wachtwoord|wat is de code|toon de meeting"
+    "|laat de meeting zien|toon de vergadering|zet het in mijn agenda"
+    "|voeg het toe aan mijn agenda|toevoegen aan agenda|zet de meeting in mijn agenda"
+    "|in mijn agenda|kopieer de link",
+    "yes": "ja|jep|jazeker|ja graag|ja, graag|ja hoor|ja doe maar|ja, doe maar|doe maar|doe dat"
+    "|zeker|ok|oké|okay|prima|ja annuleer|ja, annuleer|ja annuleer het|ja, annuleer het"
+    "|akkoord|bevestigd|natuurlijk|is goed",
+    "no": "nee|neen|nee bedankt|nee, bedankt|nee dank je|behoud|behouden|laat maar|laat staan"
+    "|laat het staan|laat het zo|niet annuleren|annuleer niet|nee niet annuleren"
+    "|nee laat maar|nee, laat maar|toch niet|liever niet|hou het",
+}  # fmt: skip

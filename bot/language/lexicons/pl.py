@@ -1357,3 +1357,44 @@ ABBREVIATIONS = (
     "godz|g|ok|cz|r|ul|al|nr|pok|dr|prof|inż|mgr|hab|tel|tys|mln|np|dot|ws|nt|spr|min|max|maks|os|tyg"
     "|pon|pn|wt|śr|czw|pt|sob|sb|niedz|nd|św|wg|zob|tzw|dn|p|str|itp|itd|m|in"
 )
+
+# Short orders about a meeting that is there; "…" is the gap.
+ORDERS = {
+    "again": "znowu …|ponownie …|jeszcze raz …|powtórz|powtórz …|powtórz to|powtórz je"
+    "|powtórz to …|powtórz je …|powtórz spotkanie|powtórz spotkanie …|powtórzyć …"
+    "|powtórzmy …|to samo …|tak samo …|ta sama godzina …|o tej samej godzinie …"
+    "|o tej samej porze …|to samo spotkanie …|… jeszcze raz|… ponownie|… znowu"
+    "|zrób to jeszcze raz …",
+    "remind": "przypomnij|przypomnij mi|przypomnij …|przypomnij mi …|przypomnij mi … wcześniej"
+    "|przypomnij … wcześniej|przypomnij mi … przed|przypomnij … przed"
+    "|przypomnij mi … przed spotkaniem|przypomnij … przed spotkaniem"
+    "|przypomnij mi … przed rozpoczęciem|przypomnij mi o tym|przypomnij mi o nim"
+    "|przypomnij mi o spotkaniu|przypomnij o spotkaniu|przypomnieć mi … wcześniej"
+    "|mi przypomnieć … wcześniej|mi przypomnieć … przed|daj mi znać … wcześniej"
+    "|daj znać … wcześniej|ustaw przypomnienie … wcześniej|ustaw przypomnienie … przed"
+    "|przypomnienie … wcześniej|przypomnienie … przed|ustaw przypomnienie"
+    "|powiadom mnie … wcześniej|powiadom mnie … przed",
+    "rename": "nazwij to …|nazwij je …|nazwij spotkanie …|nazwij …|zmień nazwę na …"
+    "|zmień tytuł na …|zmień temat na …|zmień jego nazwę na …|zmień nazwę spotkania na …"
+    "|zmień tytuł spotkania na …|przemianuj na …|przemianuj je na …"
+    "|przemianuj spotkanie na …|niech się nazywa …|tytuł to …|tytuł ma być …"
+    "|zmienić nazwę na …|zmienić tytuł na …",
+    "invite": "dodaj …|dodaj też …|dodaj jeszcze …|dodaj także …|dodaj … do spotkania"
+    "|dodaj … do tego|dodaj również …|dodać …|dodać … do spotkania|dodajcie …|zaproś …"
+    "|zaproś też …|zaproś także …|zaproś jeszcze …|zaproś … na spotkanie|zaproś … też"
+    "|zaprosić …|zaprosić … na spotkanie|dołącz …|dołącz też …|dopisz …|dorzuć …",
+    "show": "skopiuj zaproszenie|kopiuj zaproszenie|zaproszenie|pokaż zaproszenie"
+    "|pokaż mi zaproszenie|daj zaproszenie|numer telefonu|numer do połączenia|telefon"
+    "|jaki jest numer|pokaż numer|jak zadzwonić|jak się wdzwonić|link|pokaż link|daj link"
+    "|daj mi link|jaki jest link|dołącz|dołącz do spotkania|jak dołączyć|dołączyć|hasło"
+    "|jakie jest hasło|jaki jest kod|kod dostępu|pokaż spotkanie|pokaż je|pokaż szczegóły"
+    "|dodaj do kalendarza|dodaj je do kalendarza|dodaj do mojego kalendarza"
+    "|dodaj to do kalendarza|wpisz do kalendarza|dodaj spotkanie do kalendarza"
+    "|skopiuj link",
+    "yes": "tak|no tak|tak proszę|tak, proszę|jasne|pewnie|ok|okej|okay|dobrze|zrób to"
+    "|tak odwołaj|tak, odwołaj|tak anuluj|tak, anuluj|tak zrób to|potwierdzam|oczywiście"
+    "|tak jest|zgoda|dawaj",
+    "no": "nie|nie dzięki|nie, dzięki|nie dziękuję|nie, dziękuję|zostaw|zostaw je|zostaw to"
+    "|nie odwołuj|nie anuluj|nie zostaw|nie, zostaw|zostaw jak jest|jednak nie|lepiej nie"
+    "|nie rób tego",
+}  # fmt: skip

@@ -1123,3 +1123,47 @@ WORDS: dict[str, dict[int | str | None, str]] = {
             "|o que temos hoje|o que temos amanhã|o que tenho|o que eu tenho",
     },
 }  # fmt: skip
+
+# Short orders about a meeting that is there; "…" is the gap.
+ORDERS = {
+    "again": "de novo …|outra vez …|novamente …|repete|repita|repete a reunião|repete a reunião …"
+    "|repita a reunião …|repete …|repita …|repetir …|faz de novo …|faça de novo …"
+    "|o mesmo …|a mesma …|mesma hora …|mesmo horário …|no mesmo horário …|à mesma hora …"
+    "|a mesma reunião …|… de novo|… outra vez|… novamente|igual …",
+    "remind": "me lembra|me lembra …|me lembre|me lembre …|lembra-me|lembra-me …|lembre-me"
+    "|lembre-me …|me lembra … antes|me lembre … antes|lembra-me … antes|lembre-me … antes"
+    "|me lembra … antes da reunião|me lembrar … antes|lembrar … antes|lembrar-me … antes"
+    "|me lembrar … antes da reunião|me lembre … antes da reunião"
+    "|lembra-me … antes da reunião|lembre-me … antes da reunião|me avisa … antes"
+    "|me avise … antes|avisa-me … antes|me avisa|me avise|lembrete … antes"
+    "|um lembrete … antes|cria um lembrete … antes|me lembra da reunião"
+    "|lembra-me da reunião|lembre-me da reunião|me lembre da reunião|lembre-me … antes da"
+    "|lembra-me … antes do",
+    "rename": "chame de …|chama de …|chama-lhe …|chame a reunião de …|chama a reunião de …"
+    "|renomeia para …|renomeie para …|renomear para …|renomeia a reunião para …"
+    "|renomeie a reunião para …|muda o título para …|mude o título para …"
+    "|muda o nome para …|mude o nome para …|altera o título para …|altere o título para …"
+    "|altera o nome para …|altere o nome para …|muda o assunto para …"
+    "|mude o assunto para …|o título é …|o nome é …|troca o nome para …",
+    "invite": "adiciona …|adicione …|adicionar …|adiciona o …|adiciona a …|adicione o …"
+    "|adicione a …|adiciona … à reunião|adicione … à reunião|adiciona o … à reunião"
+    "|adiciona a … à reunião|adicione também …|convida …|convide …|convidar …|convida o …"
+    "|convida a …|convide o …|convide a …|convida … para a reunião"
+    "|convide … para a reunião|convida também …|convide também …|inclui …|inclua …"
+    "|inclua o …|inclua a …|acrescenta …|acrescente …",
+    "show": "copia o convite|copie o convite|copiar o convite|copiar convite|o convite|convite"
+    "|mostra o convite|mostre o convite|me mostra o convite|mostra-me o convite"
+    "|número de telefone|o número|o telefone|qual é o número|qual o número"
+    "|mostra o número|o link|link|qual é o link|qual o link|me manda o link|me dá o link"
+    "|dá-me o link|entrar na reunião|participar|como entro|como participo|a senha"
+    "|qual é a senha|qual a senha|o código|mostra a reunião|mostre a reunião"
+    "|me mostra a reunião|adiciona ao meu calendário|adicione ao meu calendário"
+    "|adicionar ao calendário|coloca na minha agenda|põe na minha agenda"
+    "|adiciona à minha agenda|copia o link|copiar o link",
+    "yes": "sim|sim por favor|sim, por favor|claro|claro que sim|ok|okay|pode|pode ser"
+    "|pode cancelar|sim cancela|sim, cancela|sim cancele|sim, cancele|sim pode|sim, pode"
+    "|confirmo|confirmado|com certeza|isso|faz isso|faça isso|beleza",
+    "no": "não|nao|não obrigado|não obrigada|não, obrigado|não, obrigada|mantém|mantenha|deixa"
+    "|deixa assim|deixe|não cancela|não cancele|não, deixa|não, mantém|melhor não"
+    "|não deixa",
+}  # fmt: skip

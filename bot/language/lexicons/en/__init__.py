@@ -5,6 +5,7 @@ from bot.language.lexicons.en.asking import ASKING
 from bot.language.lexicons.en.calendar import CALENDAR
 from bot.language.lexicons.en.clock import CLOCK
 from bot.language.lexicons.en.options import OPTIONS
+from bot.language.lexicons.en.orders import ORDERS as ORDERS
 from bot.language.lexicons.en.titles import TITLES
 from bot.language.lexicons.en.zones import ZONES
 

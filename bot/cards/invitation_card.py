@@ -1,0 +1,69 @@
+"""The invitation to a meeting, to be copied, for the one who asked for it."""
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from bot.cards.escape import shorten
+from bot.cards.life import name_of, when_of
+from bot.cards.outlook import outlook_link
+from bot.cards.parts import as_text, box, card, heading, line, open_url, row, small
+from bot.cards.told import meeting_facts
+from bot.locales import Words
+from bot.meeting import Meeting
+from bot.message import Reply
+
+# Microsoft's own has about twenty lines; a card has room for these.
+MOST_LINES = 40
+_LINE_LENGTH = 400
+
+
+def invitation_reply(
+    meeting: Meeting,
+    *,
+    words: Words,
+    zone: ZoneInfo,
+    lines: Sequence[str] = (),
+    calendar_url: str | None = None,
+    outlook: str | None = None,
+) -> Reply:
+    """Write an invitation that can be copied, with links to put it on a calendar.
+
+    *lines* are Microsoft's own text; what it leaves out of what is known is added.
+    """
+    subject, when = name_of(meeting, words), when_of(meeting, words, zone)
+    said = _said(meeting, words, lines)
+    hint = words.say("Select and copy it. Only you see this.")
+    opened = row(
+        [
+            open_url(words.say("Add to calendar"), calendar_url),
+            open_url(
+                words.say("Add in Outlook"), outlook and outlook_link(meeting, words, root=outlook)
+            ),
+        ]
+    )
+    body = [
+        heading(subject),
+        line(when, spacing="Small"),
+        box([line(each, spacing="None") for each in said], style="emphasis", spacing="Medium"),
+        small(hint, spacing="Small"),
+        opened,
+    ]
+    return Reply(
+        text=as_text(subject, when, *said),
+        summary=subject,
+        card=card(words, body, text=f"{subject}: {when}"),
+        private=True,
+    )
+
+
+def _said(meeting: Meeting, words: Words, lines: Sequence[str]) -> list[str]:
+    theirs = [shorten(each, _LINE_LENGTH) for each in lines[:MOST_LINES]]
+    known = "".join("".join(theirs).split())
+    facts = [
+        f"{title}: {value}"
+        for title, value in meeting_facts(meeting, words, details=True)
+        if "".join(value.split()) not in known
+    ]
+    # Microsoft hides it behind words, which cannot be copied.
+    join = words.say("Join: {link}", link=meeting.join_web_url)
+    return [join, *theirs, *facts]

@@ -1,0 +1,80 @@
+"""The frames of a language's short orders, cut into tokens: "remind me … before".
+
+Pure.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from bot.language.lexicon import Lexicon
+from bot.language.text import fold, without_accents, words
+
+GAP = "…"
+# Hangul has spaces between words, but none before what ends them.
+_GLUED = re.compile(r"[\uac00-\ud7a3]+(?= )")
+
+
+class Order(StrEnum):
+    """What a frame asks for; the names in a lexicon's ``ORDERS``."""
+
+    AGAIN = "again"
+    REMIND = "remind"
+    RENAME = "rename"
+    INVITE = "invite"
+    SHOW = "show"
+    YES = "yes"
+    NO = "no"
+    # Looks like one of these, and is something else: "call it a day".
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The words before and behind the gap; without *gap* they are all.
+
+    *glued* is an ending that the last word of the gap has: "…으로 바꿔줘".
+    """
+
+    order: Order
+    head: tuple[str, ...]
+    tail: tuple[str, ...]
+    gap: bool
+    glued: str = ""
+
+    @property
+    def size(self) -> int:
+        """How many tokens it takes."""
+        return len(self.head) + len(self.tail) + bool(self.glued)
+
+
+@cache
+def _frames(language: str, orders: tuple[tuple[str, str], ...]) -> tuple[Frame, ...]:
+    del language
+    found = [
+        _frame(Order(name), written) for name, phrases in orders for written in phrases.split("|")
+    ]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(frame: Frame) -> tuple[bool, int, int]:
+    """Put what is no order first, then the longest."""
+    return frame.order is not Order.NEVER, -frame.size, -len(frame.glued)
+
+
+def frames_of(lexicon: Lexicon) -> tuple[Frame, ...]:
+    """Give the frames of a language, in the order in which they are tried."""
+    return _frames(lexicon.language, lexicon.orders)
+
+
+def _frame(order: Order, written: str) -> Frame:
+    head, gap, tail = written.partition(GAP)
+    glued = _GLUED.match(tail)
+    glue = glued[0] if glued else ""
+    behind = _cut(tail.removeprefix(glue))
+    return Frame(order=order, head=_cut(head), tail=behind, gap=bool(gap), glued=glue)
+
+
+def _cut(written: str) -> tuple[str, ...]:
+    return tuple(without_accents(word) for word in words(fold(written)))
