@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.language.kinds import letter, pattern
-from bot.language.lexicon import ENGLISH, Lexicon, lexicon_for
+from bot.language.lexicon import ENGLISH, Lexicon
 from bot.language.orders_of import Order, frames_of
 from bot.language.people import Guests, only_people
 from bot.language.said import Said, gather
@@ -54,7 +54,8 @@ def read_follow_up(
     if not 0 < len(found) <= MOST_TOKENS:
         return None
     found = _without_signs(found)
-    for core in (found, _without_politeness(found, lexicon)):
+    bare = _without_politeness(found, lexicon)
+    for core in (found, bare) if len(bare) < len(found) else (found,):
         for order, first, last in _matches(core, lexicon):
             gap = original[core[first].start : last] if first < len(core) else ""
             wanted = _fill(order, gap, lexicon, month_first=month_first)
@@ -102,9 +103,8 @@ def _matches(core: list[Token], lexicon: Lexicon) -> Iterator[tuple[Order, int, 
     The gap is told as its first token and the character that it ends before.
     """
     texts = tuple(without_accents(token.text) for token in core)
-    languages = dict.fromkeys((lexicon.language, ENGLISH))
-    for language in languages:
-        for frame in frames_of(lexicon_for(language)):
+    for language in dict.fromkeys((lexicon.language, ENGLISH)) if texts else ():
+        for frame in frames_of(language).around(texts):
             first, last = len(frame.head), len(texts) - len(frame.tail)
             fits = first < last if frame.gap else first == last
             if fits and texts[:first] == frame.head and texts[last:] == frame.tail:

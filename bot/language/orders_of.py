@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from bot.language.lexicon import Lexicon
+from bot.language.lexicon import lexicon_for
 from bot.language.text import fold, without_accents, words
 
 GAP = "…"
@@ -49,23 +49,36 @@ class Frame:
         return len(self.head) + len(self.tail) + bool(self.glued)
 
 
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """A language's frames by their first word, those that begin with the gap by their last."""
+
+    by_first: dict[str, list[Frame]]
+    by_last: dict[str, list[Frame]]
+
+    def around(self, texts: tuple[str, ...]) -> list[Frame]:
+        """Give those that may frame a text of these words, in the order they are to be tried."""
+        first, last = self.by_first.get(texts[0], ()), self.by_last.get(texts[-1], ())
+        return sorted((*first, *last), key=_rank)
+
+
 @cache
-def _frames(language: str, orders: tuple[tuple[str, str], ...]) -> tuple[Frame, ...]:
-    del language
-    found = [
-        _frame(Order(name), written) for name, phrases in orders for written in phrases.split("|")
-    ]
-    return tuple(sorted(found, key=_rank))
+def frames_of(language: str) -> Frames:
+    """Give the frames of a language, one of LANGUAGES."""
+    frames = Frames({}, {})
+    for name, phrases in lexicon_for(language).orders:
+        for written in phrases.split("|"):
+            frame = _frame(Order(name), written)
+            by, word = (
+                (frames.by_first, frame.head[0]) if frame.head else (frames.by_last, frame.tail[-1])
+            )
+            by.setdefault(word, []).append(frame)
+    return frames
 
 
 def _rank(frame: Frame) -> tuple[bool, int, int]:
     """Put what is no order first, then the longest."""
     return frame.order is not Order.NEVER, -frame.size, -len(frame.glued)
-
-
-def frames_of(lexicon: Lexicon) -> tuple[Frame, ...]:
-    """Give the frames of a language, in the order in which they are tried."""
-    return _frames(lexicon.language, lexicon.orders)
 
 
 def _frame(order: Order, written: str) -> Frame:
