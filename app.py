@@ -128,6 +128,16 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 now=now,
             )
         )
+        await enter(
+            inbox.open_closing(
+                store.Closings(database),
+                meetings,
+                close=partial(
+                    commands.close_card, cards=cards, zone=ZoneInfo(settings.default_zone)
+                ),
+                now=now,
+            )
+        )
         endpoint = teams.create_endpoint(
             app_id=settings.app_id,
             issuer=addresses.bot_token_issuer,

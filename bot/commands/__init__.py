@@ -3,17 +3,20 @@
 Reading comes before sign-in: nobody signs in for a message that cannot be read.
 """
 
+from bot.commands.closing import close_card
 from bot.commands.desk import Desk, apologize
 from bot.commands.explanations import OBSTACLES, Explanation
 from bot.commands.extension import Extension
 from bot.commands.outcome import SIGN_IN, Outcome, Progress
 from bot.commands.remind import write_reminder
+from bot.commands.showing import RUNS_OVER
 from bot.commands.shown import ShownCards
 from bot.commands.single_sign_on import SingleSignOn
 from bot.commands.turn import Policy, Rooms, reference_of
 
 __all__ = [
     "OBSTACLES",
+    "RUNS_OVER",
     "SIGN_IN",
     "Desk",
     "Explanation",
@@ -25,6 +28,7 @@ __all__ = [
     "ShownCards",
     "SingleSignOn",
     "apologize",
+    "close_card",
     "reference_of",
     "write_reminder",
 ]

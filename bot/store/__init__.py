@@ -4,6 +4,7 @@ The only room that knows SQL and encryption. It decides nothing.
 """
 
 from bot.store.accounts import Accounts
+from bot.store.closings import Closings
 from bot.store.database import Database
 from bot.store.drafts import Draft, Drafts
 from bot.store.erasure import Erasure
@@ -26,6 +27,7 @@ __all__ = [
     "GOOD_AFTER_END",
     "Accounts",
     "Answer",
+    "Closings",
     "Database",
     "Draft",
     "Drafts",

@@ -55,6 +55,7 @@ class Meetings:
                 occasion=occasion
                 and self._database.seal(occasion, row=_occasion_name(person, request_id)),
                 touched_at=self._database.now(),
+                open_until=meeting.end,
             )
             .on_conflict_do_nothing()
         )
@@ -75,6 +76,7 @@ class Meetings:
             "starts_at": meeting.start,
             "meeting": self._database.seal(meeting, row=name),
             "touched_at": self._database.now(),
+            "open_until": meeting.end,
         }
         if occasion is not None:
             values["occasion"] = self._database.seal(

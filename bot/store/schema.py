@@ -109,7 +109,10 @@ meeting = Table(
     Column("card_id", Text),
     Column("touched_at", Instant),
     Column("cancelled_at", Instant),
+    # The meeting's end, until its card is closed.
+    Column("open_until", Instant),
 )
+Index("meeting_to_close", meeting.c.open_until)
 Index("meeting_here", meeting.c.tenant_id, meeting.c.conversation_id)
 
 # A button's press by person, card and data, while it is worked on.

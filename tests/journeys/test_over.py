@@ -1,6 +1,7 @@
 """A meeting that is over is never shown with a way in, once its card is touched."""
 
 import json
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -8,10 +9,12 @@ from uuid import UUID
 
 import pytest
 
+import app
 from bot.message import Person
 from bot.sandbox import Deed, Delivery
+from bot.sandbox.loopback import find_free_port
 from bot.store import Database, Meetings
-from tests.journeys.conftest import Bot, card_of
+from tests.journeys.conftest import PATIENCE, Bot, card_of
 from tests.journeys.test_change import change
 
 
@@ -28,6 +31,16 @@ async def over(bot: Bot) -> Delivery:
     await meetings.replace_meeting(person, UUID(str(kept.request_id)), past)
     await database.close()
     return shown
+
+
+@pytest.fixture
+async def stopped() -> AsyncIterator[Bot]:
+    """A bot that stopped before a meeting of its was over; the sandbox goes on."""
+    async with app.far_side(port=find_free_port()) as (sandbox, settings):
+        async with app.running(settings) as address:
+            bot = Bot(sandbox, settings, address)
+            await over(bot)
+        yield bot
 
 
 def pressed(bot: Bot, shown: Delivery, how: str) -> dict[str, Any]:
@@ -47,6 +60,17 @@ async def test_its_card_is_closed_when_it_is_touched(bot: Bot, how: str, answers
     assert "over" in card_of(closed)["fallbackText"]
     assert "Action.OpenUrl" not in json.dumps(card_of(closed))
     assert [call.method for call in bot.sandbox.graph.calls] == ["POST"]
+
+
+async def test_its_card_is_closed_by_itself(stopped: Bot) -> None:
+    count = len(stopped.said())
+
+    async with app.running(stopped.settings):
+        said = await stopped.sandbox.connector.wait_for(count + 1, within=PATIENCE)
+
+    [closed] = [each for each in said[count:] if each.deed is Deed.UPDATED]
+    assert "over" in card_of(closed)["fallbackText"]
+    assert "Action." not in json.dumps(card_of(closed))
 
 
 async def test_words_find_no_meeting_that_is_over(bot: Bot) -> None:

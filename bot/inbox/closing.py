@@ -1,0 +1,74 @@
+"""Closes the cards of meetings that are over: nobody is offered a way into what has ended."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+
+from bot.commands import RUNS_OVER
+from bot.store import Closings, Kept, Meetings
+
+logger = logging.getLogger(__name__)
+
+LOOK_EVERY = timedelta(minutes=1)
+MOST_AT_ONCE = 20
+# One whose process died while it closed the card is taken again after this.
+HOLD = timedelta(minutes=10)
+
+
+class Closing:
+    """Looks for meetings that are over; several replicas may do so at once.
+
+    Args:
+        close: Brings the card of a meeting up to date; never fails for what is on no screen.
+    """
+
+    def __init__(
+        self,
+        closings: Closings,
+        meetings: Meetings,
+        *,
+        close: Callable[[Kept], Awaitable[None]],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._closings, self._meetings = closings, meetings
+        self._close, self._now = close, now
+
+    async def run(self) -> None:
+        """Look now and every minute, until cancelled."""
+        while True:
+            try:
+                await self.close_over()
+            except Exception:
+                # Whatever it is: the next look is another try.
+                logger.exception("closing.failed")
+            await asyncio.sleep(LOOK_EVERY.total_seconds())
+
+    async def close_over(self) -> None:
+        """Close what is over now."""
+        ended_before = self._now() - RUNS_OVER
+        for person, request_id in await self._closings.take_over(
+            ended_before=ended_before, most=MOST_AT_ONCE, hold=HOLD
+        ):
+            kept = await self._meetings.recall_kept(person, request_id)
+            if kept is not None and not kept.cancelled:
+                await self._close(kept)
+            await self._closings.close(person, request_id)
+
+
+@asynccontextmanager
+async def open_closing(
+    closings: Closings,
+    meetings: Meetings,
+    *,
+    close: Callable[[Kept], Awaitable[None]],
+    now: Callable[[], datetime],
+) -> AsyncIterator[None]:
+    """Close in the background, until the end; arguments as for ``Closing``."""
+    loop = asyncio.create_task(Closing(closings, meetings, close=close, now=now).run())
+    try:
+        yield
+    finally:
+        loop.cancel()
+        await asyncio.gather(loop, return_exceptions=True)
