@@ -124,6 +124,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                 reminders,
                 meetings,
                 deliver=delivery.deliver,
+                update=cards.update,
                 write=partial(commands.write_reminder, zone=ZoneInfo(settings.default_zone)),
                 now=now,
             )

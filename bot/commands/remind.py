@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.cards import name_of, reminder_reply, text_reply
+from bot.cards import closed_reply, name_of, reminder_reply, text_reply
 from bot.commands.buttons import read_button, read_id
 from bot.commands.drafts import read_words
 from bot.commands.outcome import Outcome, in_private
-from bot.commands.showing import is_over, update_card
+from bot.commands.showing import RUNS_OVER, is_over, update_card
 from bot.commands.turn import Turn, find_zone
 from bot.locales import words_for
 from bot.message import Message, Reply
@@ -61,12 +61,15 @@ async def remind_in_room(turn: Turn) -> Outcome | None:
 
 
 def write_reminder(reminder: Reminder, kept: Kept, *, now: datetime, zone: ZoneInfo) -> Reply:
-    """Write what the reminded reads; *zone* is for those whose client names none."""
-    asked = reminder.occasion
-    reply = reminder_reply(
-        kept.meeting,
-        words=words_for(asked.locale),
-        zone=find_zone(asked.zone) or zone,
-        away=max(kept.meeting.start - now, timedelta()),
-    )
+    """Write what the reminded reads; *zone* is for those whose client names none.
+
+    Of a meeting that is cancelled or over it is no more than that, without a way in.
+    """
+    asked, meeting = reminder.occasion, kept.meeting
+    words, there = words_for(asked.locale), find_zone(asked.zone) or zone
+    if kept.cancelled or meeting.end + RUNS_OVER < now:
+        reply = closed_reply(meeting, words=words, zone=there, cancelled=kept.cancelled)
+    else:
+        away = max(meeting.start - now, timedelta())
+        reply = reminder_reply(meeting, words=words, zone=there, away=away)
     return replace(reply, private=True)

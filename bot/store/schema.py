@@ -152,6 +152,8 @@ reminder = Table(
     Column("lead_minutes", BigInteger, nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("occasion", LargeBinary, nullable=False),
+    # What reminds somebody already, to be kept up to date.
+    Column("card_id", Text),
 )
 Index("reminder_due", reminder.c.due_at)
 

@@ -65,6 +65,20 @@ async def test_people_are_added_to_those_who_are_invited_already(bot: Bot) -> No
     assert "ana@contoso.com, legal@contoso.com, and ben@contoso.com" in answer.activity["text"]
 
 
+async def test_both_times_are_sent_and_all_people(bot: Bot) -> None:
+    """Graph takes one time without the other for a mistake, and a list of people as the whole."""
+    await bot.sign_in()
+    await made(bot, f"{MADE} with ana@contoso.com")
+
+    await bot.tell(bot.activity("make it an hour"), answers=2)
+    await bot.tell(bot.activity("add legal@contoso.com"), answers=2)
+
+    longer, more = [call.body for call in bot.sandbox.graph.calls if call.method == "PATCH"]
+    assert set(longer) == {"startDateTime", "endDateTime"}
+    invited = [one["upn"] for one in more["participants"]["attendees"]]
+    assert invited == ["ana@contoso.com", "legal@contoso.com"]
+
+
 async def test_an_option_is_changed(bot: Bot) -> None:
     await bot.sign_in()
     await made(bot)

@@ -1,6 +1,7 @@
 """Somebody is reminded before a meeting: by words or button, after a restart, and alone."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -8,12 +9,13 @@ import pytest
 from sqlalchemy import select, update
 
 import app
-from bot.sandbox import Delivery, Fault, Room
+from bot.sandbox import Deed, Delivery, Fault, Room
 from bot.sandbox.loopback import find_free_port
 from bot.store import Database
 from bot.store.schema import reminder as table
 from tests.cards.schema import walk
 from tests.journeys.conftest import PATIENCE, Bot, card_of, plain
+from tests.journeys.signing_in import settle
 
 MADE = "Design review tomorrow at 3pm"
 START = datetime(2099, 3, 12, 19, tzinfo=UTC)
@@ -70,13 +72,45 @@ async def test_it_comes_when_it_is_due_and_once(bot: Bot) -> None:
     assert plain(card_of(reminder)["fallbackText"]).startswith("“Design review” begins in")
     links = [part["url"] for part in walk(card_of(reminder)) if "url" in part]
     assert links == [bot.meetings()[0]["joinWebUrl"]]
-    await until_forgotten(bot)
 
 
-async def until_forgotten(bot: Bot) -> None:
+async def reminded(bot: Bot) -> Delivery:
+    """Have the sender reminded of a meeting."""
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE))
+    await bot.tell(bot.pressed(shown, "Remind me"))
+    count = len(bot.said())
+    await let_time_pass(bot)
+    reminder = await next_said(bot, count)
     async with asyncio.timeout(PATIENCE):
-        while await due_times(bot):  # noqa: ASYNC110 - a database's row tells nobody
+        while (await due_times(bot))[0] < START:  # noqa: ASYNC110 - a database's row tells nobody
             await asyncio.sleep(0.05)
+    return reminder
+
+
+async def test_it_is_closed_with_the_meeting(bot: Bot) -> None:
+    reminder = await reminded(bot)
+    await bot.tell(bot.activity("cancel it"))
+    await bot.tell(bot.activity("yes"), answers=2)
+
+    closed = await next_said(bot, len(bot.said()))
+
+    assert (closed.deed, closed.activity_id) == (Deed.UPDATED, reminder.activity_id)
+    assert plain(card_of(closed)["fallbackText"]) == "Cancelled: Design review"
+    assert "Action." not in json.dumps(card_of(closed))
+
+
+async def test_it_comes_again_before_a_meeting_that_was_moved(bot: Bot) -> None:
+    reminder = await reminded(bot)
+    await bot.tell(bot.activity("move it to Friday 4pm"), answers=2)
+
+    renewed = await next_said(bot, len(bot.said()))
+    await settle()
+    moved = await due_times(bot)
+
+    assert (renewed.deed, renewed.activity_id) == (Deed.UPDATED, reminder.activity_id)
+    assert "Friday" in json.dumps(card_of(renewed))
+    assert moved == [START + timedelta(days=1, minutes=50)]
 
 
 @pytest.fixture

@@ -2,8 +2,11 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+from sqlalchemy import update
+
 from bot.message import Person
 from bot.store import Database, Kept, Reminder, Reminders
+from bot.store.schema import reminder as table
 from tests.clock import Clock
 from tests.examples import MEETING, MESSAGE, NOW
 
@@ -29,6 +32,18 @@ async def test_what_is_due_is_taken_once_until_it_is_tried_again(
     again = await reminders.take_due(most=9, hold=HOLD)
 
     assert (early, due, held, again) == ([], [REMINDER], [], [REMINDER])
+
+
+async def test_one_that_does_not_open_holds_no_other_up(database: Database) -> None:
+    reminders = Reminders(database)
+    other = replace(REMINDER, request_id=UUID(int=2))
+    await reminders.remember(REMINDER, due_at=NOW)
+    await reminders.remember(other, due_at=NOW)
+    async with database.transaction() as connection:
+        broken = update(table).where(table.c.request_id == str(REMINDER.request_id))
+        await connection.execute(broken.values(occasion=b"junk"))
+
+    assert await reminders.take_due(most=9, hold=HOLD) == [other]
 
 
 async def test_what_is_forgotten_is_not_due(database: Database) -> None:

@@ -1,4 +1,4 @@
-"""Until when a meeting's card offers a way in.
+"""Until when a meeting's card offers a way in, and which card reminds of it.
 
 Adds only: replicas of the version before run beside it, and their meetings are closed when touched.
 """
@@ -13,6 +13,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the column and its index."""
+    """Add the columns and an index."""
     op.add_column("meeting", sa.Column("open_until", sa.BigInteger))
+    op.add_column("reminder", sa.Column("card_id", sa.Text))
     op.create_index("meeting_to_close", "meeting", ["open_until"])
