@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from bot.cards import closed_reply, confirm_reply, name_of, text_reply
-from bot.commands.buttons import read_button
+from bot.commands.buttons import read_button, read_id
 from bot.commands.delegated import with_token
 from bot.commands.listing import update_list
 from bot.commands.outcome import Outcome
@@ -26,19 +26,17 @@ async def ask_to_cancel(turn: Turn, kept: Kept, message: Message | None = None) 
     del message
     if kept.cancelled or is_over(turn, kept.meeting):
         return await say_closed(turn, kept)
-    yes = button(CANCEL_NOW, kept.request_id, list=_list_of(turn))
+    asked = str(request_of(turn.message))
+    yes = button(CANCEL_NOW, kept.request_id, list=_list_of(turn), question=asked)
     # Asked in words or not, it can be answered in words.
-    question = Draft(
-        draft_id=str(request_of(turn.message)),
-        messages=(replace(wordless(turn.message), value=yes),),
-    )
+    question = Draft(draft_id=asked, messages=(replace(wordless(turn.message), value=yes),))
     await turn.rooms.drafts.remember_draft(question, is_question=True)
     reply = confirm_reply(
         kept.meeting,
         words=turn.words,
         zone=turn.zone,
         yes=yes,
-        no=button("keep", kept.request_id),
+        no=button("keep", kept.request_id, question=asked),
     )
     private = turn.in_room or turn.message.private
     return Outcome(reply=replace(reply, private=private), asked=True)
@@ -60,6 +58,7 @@ async def cancel(turn: Turn, kept: Kept) -> Outcome:
     kept = replace(kept, cancelled=True)
     await turn.rooms.reminders.follow(kept)
     await update_card(turn, kept)
+    await _forget_question(turn)
     if list_id := str(read_button(turn.message.value).get("list") or ""):
         await update_list(turn, list_id)
     return _instead(turn, kept)
@@ -67,6 +66,7 @@ async def cancel(turn: Turn, kept: Kept) -> Outcome:
 
 async def keep(turn: Turn, kept: Kept) -> Outcome:
     """Leave the meeting as it is; the question goes."""
+    await _forget_question(turn)
     told = turn.words.say("“{subject}” stays as it is.", subject=name_of(kept.meeting, turn.words))
     reply = text_reply(told, private=turn.in_room)
     return Outcome(reply=replace(reply, replaces=_question_of(turn)))
@@ -82,6 +82,14 @@ def _instead(turn: Turn, kept: Kept) -> Outcome:
     reply = closed_reply(kept.meeting, words=turn.words, zone=turn.zone, cancelled=True)
     private = turn.in_room or turn.message.private
     return Outcome(reply=replace(reply, replaces=_question_of(turn), private=private))
+
+
+async def _forget_question(turn: Turn) -> None:
+    """Let go of the question that a button has answered: a "yes" would be one to nothing."""
+    question = read_id(read_button(turn.message.value), "question")
+    drafts = turn.rooms.drafts
+    if question and await drafts.take_draft(str(question), turn.message) is not None:
+        await drafts.forget_draft(str(question))
 
 
 def _question_of(turn: Turn) -> str | None:

@@ -142,7 +142,8 @@ def _fill(order: Order, gap: str, lexicon: Lexicon, *, month_first: bool) -> Fol
         case Order.INVITE:
             guests = only_people(sentence, _BEHIND_NAMES)
             found = FollowUp(intent=Intent.RESCHEDULE, sentence=sentence, guests=guests)
-            return found if guests else None
+            # "Add 5 minutes" is no invitation.
+            return found if guests and not (said.length or said.anything) else None
     return None
 
 

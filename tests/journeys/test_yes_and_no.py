@@ -35,6 +35,18 @@ async def test_no_keeps_it_and_the_question_is_answered(bot: Bot) -> None:
     assert len(bot.meetings()) == 1
 
 
+async def test_a_yes_after_the_button_cancels_nothing(bot: Bot) -> None:
+    await bot.sign_in()
+    await bot.tell(bot.activity(MADE))
+    [question] = await bot.tell(bot.activity("cancel it"))
+    await bot.tell(bot.pressed(question, "Keep it"))
+
+    [hint] = await bot.tell(bot.activity("yes"))
+
+    assert "I make Teams meetings" in hint.activity["text"]
+    assert len(bot.meetings()) == 1
+
+
 async def test_a_yes_after_something_else_cancels_nothing(bot: Bot) -> None:
     await bot.sign_in()
     await bot.tell(bot.activity(MADE))
