@@ -12,9 +12,9 @@ from bot.locales import Words
 from bot.meeting import Meeting
 from bot.message import Reply
 
-# Microsoft's own has about twenty lines; a card has room for these.
+# Microsoft's own has about twenty lines and a thousand characters; a card has room for these.
 MOST_LINES = 40
-_LINE_LENGTH = 400
+LENGTH = 1_800
 
 
 def invitation_reply(
@@ -57,7 +57,11 @@ def invitation_reply(
 
 
 def _said(meeting: Meeting, words: Words, lines: Sequence[str]) -> list[str]:
-    theirs = [shorten(each, _LINE_LENGTH) for each in lines[:MOST_LINES]]
+    theirs, room = [], LENGTH
+    for each in lines[:MOST_LINES]:
+        if room > 0 and (cut := shorten(each, room)):
+            theirs.append(cut)
+            room -= len(cut)
     known = "".join("".join(theirs).split())
     facts = [
         f"{title}: {value}"

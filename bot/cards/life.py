@@ -13,8 +13,8 @@ from bot.locales import Words
 from bot.meeting import Meeting
 from bot.message import Reply
 
-# As many as one card has room for, with their buttons.
-MOST_LISTED = 5
+# Eight of them fit one card, with their buttons.
+LISTED_SUBJECT = 60
 _Data = Mapping[str, Any]
 
 
@@ -98,7 +98,8 @@ def list_reply(
             body.append(line(name, weight="Bolder", spacing="Medium"))
             lines.append(name)
         for each in listed:
-            subject, when = name_of(each.meeting, words), when_of(each.meeting, words, zone)
+            subject = shorten(name_of(each.meeting, words), LISTED_SUBJECT)
+            when = when_of(each.meeting, words, zone)
             join = open_url(words.say("Join"), each.meeting.join_web_url) if each.live else None
             presses = [execute(caption, data) for caption, data in each.buttons.items()]
             parts = [
