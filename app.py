@@ -99,6 +99,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             exchanges=exchanges,
             erasure=store.Erasure(database),
             recent=store.RecentMeetings(database),
+            roster=connector,
             policy=policy(settings),
             now=now,
         )

@@ -129,12 +129,16 @@ class Options:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
-    """Somebody to invite: as written, with an object id or address where one is known."""
+    """Somebody to invite: as written, with an object id or address where one is known.
+
+    *account_id* (``29:…``) is Teams' own of somebody who was mentioned; Graph knows none such.
+    """
 
     name: str
     user_id: str | None = None
     address: str | None = None
     role: Role | None = None
+    account_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

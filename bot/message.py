@@ -72,6 +72,18 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody in a conversation. All but *account_id* may be empty."""
+
+    account_id: str
+    user_id: str = ""
+    name: str = ""
+    email: str = ""
+    user_principal_name: str = ""
+    tenant_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One thing somebody wrote or pressed.
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.commands.buttons import read_moment
 from bot.commands.form import form_zone, is_form, wants_form, with_form, without_form
+from bot.commands.mentioned import read_mentions_apart
 from bot.commands.registry import with_slash
 from bot.language import read
 from bot.meeting import Assumed, Intent, Missing, Options, Problem, Reading
@@ -43,11 +44,15 @@ def read_words(message: Message, *, zone: ZoneInfo) -> Reading:
     """
     if wants_form(message):
         return Reading(intent=Intent.CREATE, missing=frozenset(Missing))
+    return read_mentions_apart(message, lambda text: _read_text(text, message, zone))
+
+
+def _read_text(text: str, message: Message, zone: ZoneInfo) -> Reading:
     now = message.sent_at.astimezone(zone)
-    reading = read(message.text, now=now, zone=zone, locale=message.locale)
+    reading = read(text, now=now, zone=zone, locale=message.locale)
     if reading.intent is not Intent.NONE or message.place.scope is Scope.PERSONAL:
         return reading
-    return read(with_slash(message.text), now=now, zone=zone, locale=message.locale)
+    return read(with_slash(text), now=now, zone=zone, locale=message.locale)
 
 
 def is_answer(reading: Reading) -> bool:

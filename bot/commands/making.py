@@ -112,7 +112,12 @@ def _occasion(draft: Draft, plan: Plan, made: Made) -> Occasion:
 
 def _show(turn: Turn, request: MeetingRequest, made: Made) -> Outcome:
     reply = show_meeting(
-        turn, made.meeting, request.request_id, assumed=request.assumed, notes=made.notes
+        turn,
+        made.meeting,
+        request.request_id,
+        assumed=request.assumed,
+        notes=made.notes,
+        attendees=request.attendees,
     )
     return Outcome(reply=reply)
 

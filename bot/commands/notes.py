@@ -1,9 +1,10 @@
 """What the sender is told about a meeting that is not quite as it was asked for. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from bot.graph import Note
+from bot.graph import Note, invitable
 from bot.locales import Words, sentence
+from bot.meeting import Attendee
 
 _SENTENCES: Mapping[Note, str] = {
     Note.CHANNEL_BY_LINK: sentence(
@@ -38,7 +39,29 @@ _SENTENCES: Mapping[Note, str] = {
 }
 
 
-def write_notes(notes: Iterable[Note], words: Words) -> list[str]:
-    """Put *notes* into words, always in the same order."""
+def write_notes(
+    notes: Iterable[Note], words: Words, *, attendees: Sequence[Attendee] = ()
+) -> list[str]:
+    """Put *notes* into words, always in the same order; *attendees* are named where it matters."""
     told = frozenset(notes)
-    return [words.say(text) for note, text in _SENTENCES.items() if note in told]
+    return [_say(note, text, words, attendees) for note, text in _SENTENCES.items() if note in told]
+
+
+def _say(note: Note, text: str, words: Words, attendees: Sequence[Attendee]) -> str:
+    if note is Note.NAMES_NOT_INVITED:
+        unknown = [one.name for one in attendees if not invitable(one)]
+        if unknown:
+            return words.say(
+                "I do not know {names}, so they are not added as attendees: share the card with "
+                "them, or write their addresses.",
+                names=words.names(unknown),
+            )
+    if note is Note.ROLES_NOT_SET:
+        roleless = [one.name for one in attendees if one.role and not one.user_id]
+        if roleless:
+            return words.say(
+                "Roles can be given only to people of your directory whom I find in this chat, so "
+                "{names} got none.",
+                names=words.names(roleless),
+            )
+    return words.say(text)

@@ -8,6 +8,7 @@ from bot.cards import text_reply
 from bot.commands import refusals
 from bot.commands.again import find_repeated, repeat_request
 from bot.commands.asking import ask
+from bot.commands.attendees import look_up
 from bot.commands.drafts import read_draft
 from bot.commands.form import form_zone, wants_form
 from bot.commands.limits import MOST_MESSAGES, refuse_long_draft, refuse_too_much
@@ -86,6 +87,7 @@ async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
     unclear = reading.problem or reading.missing & {Missing.DATE, Missing.TIME}
     if unclear or wants_form(turn.message):
         return await _ask(turn, draft, reading)
+    reading = replace(reading, attendees=await look_up(turn, reading.attendees))
     request = write_request(
         reading,
         turn.message,

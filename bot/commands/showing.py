@@ -3,7 +3,7 @@
 A card that is on the screen is updated where it is.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -17,7 +17,7 @@ from bot.commands.outcome import Outcome
 from bot.commands.turn import Turn
 from bot.graph import Cloud, Note
 from bot.locales import words_for
-from bot.meeting import Assumed, Meeting
+from bot.meeting import Assumed, Attendee, Meeting
 from bot.message import Person, Reply
 from bot.store import GOOD_AFTER_END, Kept, MeetingLink
 
@@ -39,11 +39,13 @@ def show_meeting(
     *,
     assumed: frozenset[Assumed] = frozenset(),
     notes: Iterable[Note] = (),
+    attendees: Sequence[Attendee] = (),
     owner: Person | None = None,
 ) -> Reply:
     """Present a meeting in the sender's zone, with what it takes to change it.
 
-    *owner* is the sender, where nobody else is named.
+    *attendees* are those who were asked for, for notes that name them. *owner* is the sender,
+    where nobody else is named.
     """
     told = sorted(notes)
     owner = owner or turn.message.sender.person
@@ -55,7 +57,7 @@ def show_meeting(
         words=turn.words,
         zone=turn.zone,
         assumed=assumed,
-        notes=write_notes(told, turn.words),
+        notes=write_notes(told, turn.words, attendees=attendees),
         details=details,
         reveal=details_button(request_id, owner),
         calendar_url=calendar_address(turn, meeting, request_id, details=details, owner=owner),

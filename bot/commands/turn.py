@@ -11,7 +11,7 @@ from bot.commands.outcome import Progress
 from bot.graph import Cloud, GraphClient, request_id
 from bot.identity import Identity
 from bot.locales import Words
-from bot.message import Message, Reply, Scope
+from bot.message import Member, Message, Place, Reply, Scope
 from bot.store import (
     Drafts,
     Erasure,
@@ -56,6 +56,18 @@ class Cards(Protocol):
         ...
 
 
+class Roster(Protocol):
+    """Who is where; ``bot.teams`` has it. Raises ConnectorError and IdentityError."""
+
+    async def get_member(self, place: Place, account_id: str) -> Member:
+        """Look somebody up who is in *place*."""
+        ...
+
+    async def get_members(self, place: Place) -> list[Member]:
+        """Give everybody who is in *place*."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
     """The rooms below, wired by ``app.py``. *now* is the clock and gives aware datetimes."""
@@ -70,6 +82,7 @@ class Rooms:
     exchanges: TokenExchanges
     erasure: Erasure
     recent: RecentMeetings
+    roster: Roster
     policy: Policy
     now: Callable[[], datetime]
 

@@ -7,7 +7,7 @@ one that knows httpx.
 from bot.graph.client import GraphClient, Made
 from bot.graph.exchange import open_http
 from bot.graph.plan import Call, Cloud, Note, Plan, Refusal, plan_meeting, request_id
-from bot.graph.wire import Change, read_join_information
+from bot.graph.wire import Change, invitable, read_join_information
 
 __all__ = [
     "Call",
@@ -18,6 +18,7 @@ __all__ = [
     "Note",
     "Plan",
     "Refusal",
+    "invitable",
     "open_http",
     "plan_meeting",
     "read_join_information",

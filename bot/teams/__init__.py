@@ -5,9 +5,8 @@ that knows botbuilder and the Bot Connector; it decides nothing about meetings.
 """
 
 from bot.teams.connector import Connector
-from bot.teams.connector_wire import Member
 from bot.teams.delivery import Delivery
 from bot.teams.endpoint import Endpoint, create_endpoint
 from bot.teams.session import open_session
 
-__all__ = ["Connector", "Delivery", "Endpoint", "Member", "create_endpoint", "open_session"]
+__all__ = ["Connector", "Delivery", "Endpoint", "create_endpoint", "open_session"]

@@ -14,17 +14,21 @@ from typing import Any
 import aiohttp
 
 from bot.errors import ConnectorError, ConveneError
-from bot.message import Place, Scope
+from bot.message import Member, Place, Scope
 from bot.teams.calls import Calls
 from bot.teams.connector_wire import (
-    Member,
     addressed,
     conversation_body,
     read_id,
     read_member,
+    read_page,
 )
 
 TARGETED = {"isTargetedActivity": "true"}
+# The most that Teams gives at a time, and as many as are looked through for a name.
+# https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context
+PAGE_SIZE = 500
+MOST_PAGES = 4
 
 
 class Connector:
@@ -164,3 +168,22 @@ class Connector:
         """
         path = (place.conversation_id, "members", account_id)
         return read_member(await self.calls.call("GET", place.service_url, *path))
+
+    async def get_members(self, place: Place) -> list[Member]:
+        """Give who is in *place*, in a channel who is in its team; of a crowd, the first 2,000.
+
+        Raises:
+            ConnectorError: Nobody says.
+        """
+        # A roster is the channel's own, not the thread's.
+        path = (place.channel_thread_id or place.conversation_id, "pagedmembers")
+        found: list[Member] = []
+        query = {"pageSize": str(PAGE_SIZE)}
+        for _ in range(MOST_PAGES):
+            page = await self.calls.call("GET", place.service_url, *path, query=query)
+            members, rest = read_page(page)
+            found += members
+            if not rest:
+                break
+            query["continuationToken"] = rest
+        return found

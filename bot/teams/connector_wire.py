@@ -3,11 +3,10 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from bot.errors import ConnectorError, ConversationGoneError
-from bot.message import Place
+from bot.message import Member, Place
 from bot.teams.retrying import Answer
 
 JsonObject = dict[str, Any]
@@ -15,18 +14,6 @@ JsonObject = dict[str, Any]
 # What a 403 says of a bot that was blocked or removed, at different depths of the body.
 # https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
 GONE = ("MessageWritesBlocked", "ConversationBlockedByUser", "BotNotInConversationRoster")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
-    """Somebody in a conversation. All but *account_id* may be empty."""
-
-    account_id: str
-    user_id: str = ""
-    name: str = ""
-    email: str = ""
-    user_principal_name: str = ""
-    tenant_id: str = ""
 
 
 def addressed(activity: Mapping[str, Any], place: Place) -> JsonObject:
@@ -84,6 +71,13 @@ def read_member(body: Mapping[str, Any]) -> Member:
         user_principal_name=said("userPrincipalName"),
         tenant_id=said("tenantId"),
     )
+
+
+def read_page(body: Mapping[str, Any]) -> tuple[list[Member], str]:
+    """Read a page of a roster, and the token of the next one; empty where there is none."""
+    listed, rest = body.get("members"), body.get("continuationToken")
+    members = [read_member(one) for one in listed or () if isinstance(one, dict)]
+    return members, rest if isinstance(rest, str) else ""
 
 
 def read_error(answer: Answer) -> ConnectorError:

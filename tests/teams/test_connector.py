@@ -5,8 +5,8 @@ import aiohttp
 import pytest
 
 from bot.errors import ConnectorError, ConversationGoneError
-from bot.message import Place, Scope
-from bot.teams import Connector, Member
+from bot.message import Member, Place, Scope
+from bot.teams import Connector
 from tests.teams.wire import FakeConnector, JsonObject
 
 ACTIVITY = {"type": "message", "text": "Hi"}
