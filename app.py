@@ -242,6 +242,9 @@ def policy(settings: Settings) -> "Policy":
         default_duration=timedelta(minutes=settings.default_minutes),
         default_zone=ZoneInfo(settings.default_zone),
         meetings_an_hour=settings.meetings_an_hour,
+        templates=settings.template_ids,
+        labels=settings.label_ids,
+        live_events=settings.live_events == "on",
         retention=timedelta(days=settings.retention_days),
     )
 

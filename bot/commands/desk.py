@@ -13,6 +13,7 @@ from bot.commands.details import DETAILS, show_details
 from bot.commands.drafts import is_answer, read_words
 from bot.commands.forget import forget
 from bot.commands.listing import show_list
+from bot.commands.named_options import WITHOUT
 from bot.commands.outcome import Outcome, Progress, in_private
 from bot.commands.recent import ANOTHER
 from bot.commands.schedule import complete, drop, schedule
@@ -39,6 +40,8 @@ VERBS: Mapping[Intent, Verb] = {
     Intent.LIST: show_list,
     Intent.SETTINGS: show_settings,
 }
+# Buttons that go on with a request.
+ON_DRAFTS = frozenset({"answer", "again", "form", "open", ANOTHER, WITHOUT})
 
 
 class Desk:
@@ -110,7 +113,7 @@ async def _press(turn: Turn) -> Outcome:
     if (deed := press_deed(turn, data)) is not None:
         return await deed
     draft_id = read_id(data, "draft")
-    if data.get("verb") in {"answer", "again", "form", "open", ANOTHER} and draft_id:
+    if data.get("verb") in ON_DRAFTS and draft_id:
         return await complete(turn, str(draft_id))
     told = turn.words.say("I do not know this button. Write to me what you need.")
     return Outcome(reply=text_reply(told, private=True))

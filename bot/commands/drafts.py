@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.commands.buttons import read_moment
 from bot.commands.form import form_zone, is_form, wants_form, with_form, without_form
 from bot.commands.mentioned import read_mentions_apart
+from bot.commands.named_options import without_dropped
 from bot.commands.registry import with_slash
 from bot.language import read
 from bot.meeting import Assumed, Intent, Missing, Options, Problem, Reading
@@ -32,6 +33,7 @@ def add_answer(base: Reading, message: Message, *, zone: ZoneInfo) -> Reading:
     """Let what *message* says, in words or in a card's inputs, add to *base* or change it."""
     zone = form_zone(message) or zone
     answer = _read_answer(message, zone=zone)
+    base = replace(base, options=without_dropped(base.options, message))
     if is_form(message):
         base, answer = without_form(base), with_form(answer, message)
     return _add(base, answer, message, zone=zone)

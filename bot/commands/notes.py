@@ -14,6 +14,9 @@ _SENTENCES: Mapping[Note, str] = {
         "The meeting template may lock some of the options that you asked for."
     ),
     Note.NO_DIAL_IN: sentence("A meeting with end-to-end encryption has no dial-in by telephone."),
+    Note.LIVE_EVENT: sentence(
+        "Microsoft has deprecated live events: check in Teams that this one can be held."
+    ),
     Note.NAMES_NOT_INVITED: sentence(
         "People you named without an address are not added as attendees: "
         "share the card with them, or write their addresses."

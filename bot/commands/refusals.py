@@ -122,7 +122,10 @@ _FIELDS = {
 _PLANS: dict[Refusal, Explanation] = {
     Refusal.LIVE_EVENT: Explanation(
         what=sentence("Microsoft has retired live events, so I cannot make one."),
-        you_can=sentence("Ask me for a meeting instead, or plan a town hall in Teams."),
+        you_can=sentence("Have a meeting instead, or plan a town hall in Teams."),
+        admin_can=sentence(
+            "Where your organization still has live events, set CONVENE_LIVE_EVENTS to on."
+        ),
     ),
     Refusal.NO_ENCRYPTION_IN_CLOUD: Explanation(
         what=sentence("Your organization's cloud has no end-to-end encrypted meetings."),
@@ -136,6 +139,12 @@ _PLANS: dict[Refusal, Explanation] = {
         what=sentence("Your organization's cloud lets no app create online meetings."),
         you_can=sentence("Make the meeting in Teams itself."),
     ),
+}
+
+
+_IN_THE_WAY = {
+    Refusal.LIVE_EVENT: "live_event",
+    Refusal.NO_TEMPLATE_IN_CLOUD: "template",
 }
 
 
@@ -174,9 +183,16 @@ def explain_open_end(*, words: Words, reference: str, again: dict[str, object]) 
     return _reply(explanation, words, reference=reference, again=again)
 
 
-def explain_plan(refusal: Refusal, *, words: Words) -> Reply:
-    """Explain what cannot be made as it was asked for."""
-    return _reply(_PLANS[refusal], words)
+def explain_plan(
+    refusal: Refusal, *, words: Words, without: dict[str, object] | None = None
+) -> Reply:
+    """Explain what cannot be made as asked for; *without* makes it without what is in the way."""
+    return _reply(_PLANS[refusal], words, without=without)
+
+
+def option_of(refusal: Refusal) -> str | None:
+    """Name the option that is in the way, where a meeting without it may be wanted."""
+    return _IN_THE_WAY.get(refusal)
 
 
 def _reply(
@@ -185,12 +201,14 @@ def _reply(
     *,
     reference: str = "",
     again: dict[str, object] | None = None,
+    without: dict[str, object] | None = None,
 ) -> Reply:
+    buttons = ((words.say("Try again"), again), (words.say("Make it without"), without))
     return problem_reply(
         words=words,
         what=words.say(explanation.what),
         you_can=words.say(explanation.you_can),
         admin_can=words.say(explanation.admin_can),
         reference=reference,
-        actions=[submit(words.say("Try again"), again)] if again else (),
+        actions=[submit(title, data) for title, data in buttons if data],
     )

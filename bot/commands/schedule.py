@@ -13,14 +13,16 @@ from bot.commands.drafts import read_draft
 from bot.commands.form import form_zone, wants_form
 from bot.commands.limits import MOST_MESSAGES, refuse_long_draft, refuse_too_much
 from bot.commands.making import make
+from bot.commands.named_options import Unlisted, options_by_id, without_button
 from bot.commands.outcome import Outcome, in_private
 from bot.commands.recent import ask_about_recent
 from bot.commands.requests import write_request
 from bot.commands.showing import show_meeting
 from bot.commands.sign_in import offer_sign_in
 from bot.commands.turn import Turn, request_of
+from bot.commands.unlisted import explain_unlisted
 from bot.errors import SignInRequiredError
-from bot.graph import plan_meeting
+from bot.graph import Refusal, plan_meeting
 from bot.meeting import Intent, MeetingRequest, Missing, Problem, Reading
 from bot.store import Draft
 
@@ -87,7 +89,11 @@ async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
     unclear = reading.problem or reading.missing & {Missing.DATE, Missing.TIME}
     if unclear or wants_form(turn.message):
         return await _ask(turn, draft, reading)
-    reading = replace(reading, attendees=await look_up(turn, reading.attendees))
+    options = options_by_id(reading.options, turn.rooms.policy)
+    if isinstance(options, Unlisted):
+        return await _explain_unlisted(turn, draft, options)
+    attendees = await look_up(turn, reading.attendees)
+    reading = replace(reading, options=options, attendees=attendees)
     request = write_request(
         reading,
         turn.message,
@@ -100,9 +106,10 @@ async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
 
 
 async def _plan_and_make(turn: Turn, draft: Draft, request: MeetingRequest) -> Outcome:
-    plan = plan_meeting(request, cloud=turn.rooms.policy.cloud)
+    policy = turn.rooms.policy
+    plan = plan_meeting(request, cloud=policy.cloud, live_events=policy.live_events)
     if plan.refused:
-        return Outcome(reply=refusals.explain_plan(plan.refused, words=turn.words))
+        return await _refuse(turn, draft, plan.refused)
     if (too_much := await refuse_too_much(turn, request)) is not None:
         return too_much
     if (recent := await ask_about_recent(turn, request)) is not None:
@@ -127,3 +134,21 @@ def _as_of_now(turn: Turn, reading: Reading) -> Reading:
 async def _ask(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
     await turn.rooms.drafts.remember_draft(draft, is_question=True)
     return Outcome(reply=ask(turn, draft, reading), asked=True)
+
+
+async def _refuse(turn: Turn, draft: Draft, refusal: Refusal) -> Outcome:
+    """Say why it cannot be made as asked for, with a button where it can be made otherwise."""
+    option = refusals.option_of(refusal)
+    if option is None:
+        return Outcome(reply=refusals.explain_plan(refusal, words=turn.words))
+    await turn.rooms.drafts.remember_draft(draft, is_question=False)
+    without = without_button(option, draft.draft_id)
+    reply = refusals.explain_plan(refusal, words=turn.words, without=without)
+    return Outcome(reply=reply, asked=True)
+
+
+async def _explain_unlisted(turn: Turn, draft: Draft, unlisted: Unlisted) -> Outcome:
+    await turn.rooms.drafts.remember_draft(draft, is_question=False)
+    without = without_button(unlisted.option, draft.draft_id)
+    reply = explain_unlisted(unlisted, words=turn.words, without=without)
+    return Outcome(reply=reply, asked=True)

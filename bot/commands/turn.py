@@ -1,7 +1,7 @@
 """What a command is given: the message, the words to answer in, and the rooms it may use."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
@@ -30,7 +30,8 @@ class Policy:
     *tenants* are those whose people are served, in lower case; ``*`` stands for any.
     *meetings_an_hour* is how many one person may have made; 0 for any number.
     *default_zone* is for people whose client names none. *public_url* has no closing slash. After
-    *retention* what people wrote, and what was made, is forgotten.
+    *retention* what people wrote, and what was made, is forgotten. *templates* and *labels* are
+    the ids of what may be asked for, by name.
     """
 
     public_url: str
@@ -42,6 +43,9 @@ class Policy:
     default_duration: timedelta = timedelta(minutes=30)
     meetings_an_hour: int = 0
     retention: timedelta = timedelta(days=30)
+    templates: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    live_events: bool = False
 
     def serves(self, tenant_id: str) -> bool:
         """Whether people of this tenant may use Convene."""

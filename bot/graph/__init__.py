@@ -6,7 +6,8 @@ one that knows httpx.
 
 from bot.graph.client import GraphClient, Made
 from bot.graph.exchange import open_http
-from bot.graph.plan import Call, Cloud, Note, Plan, Refusal, plan_meeting, request_id
+from bot.graph.notes import Note, Refusal
+from bot.graph.plan import Call, Cloud, Plan, plan_meeting, request_id
 from bot.graph.wire import Change, invitable, read_join_information
 
 __all__ = [

@@ -21,7 +21,8 @@ from bot.errors import (
 )
 from bot.graph.calls import DEADLINE, Ask, Calls, read_json
 from bot.graph.exchange import Answer
-from bot.graph.plan import Call, Note, Plan
+from bot.graph.notes import Note
+from bot.graph.plan import Call, Plan
 from bot.graph.wire import (
     Change,
     create_or_get_body,
@@ -39,6 +40,7 @@ _PATHS: Mapping[Call, str] = {
     Call.CREATE: _MEETINGS,
     Call.CREATE_OR_GET: f"{_MEETINGS}/createOrGet",
     # Only beta documents chatInfo.
+    Call.CREATE_IN_CHANNEL: "beta/me/onlineMeetings",
     Call.CREATE_OR_GET_IN_CHANNEL: "beta/me/onlineMeetings/createOrGet",
 }
 

@@ -6,9 +6,10 @@ asked for                                     call                        repeat
 options that a PATCH can set                  createOrGet, then a PATCH   yes
 a channel's meeting                           createOrGet of beta         yes
 a passcode, a template, end-to-end encryption POST                        no
+a channel's meeting with one of the first two POST of beta                no
 ============================================  ==========================  ==========
 
-The last three can be had at creation only, and createOrGet does not take them:
+These three can be had at creation only, and createOrGet does not take them:
 https://learn.microsoft.com/graph/api/onlinemeeting-createorget
 """
 
@@ -18,6 +19,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid5
 
+from bot.graph.notes import Note, Refusal
 from bot.graph.wire import create_or_get_body, invitable, meeting_body, patch_for_options
 from bot.meeting import MeetingRequest, Options
 
@@ -38,40 +40,9 @@ class Call(StrEnum):
     """The calls that make a meeting."""
 
     CREATE = "create"
+    CREATE_IN_CHANNEL = "create_in_channel"
     CREATE_OR_GET = "create_or_get"
     CREATE_OR_GET_IN_CHANNEL = "create_or_get_in_channel"
-
-
-class Refusal(StrEnum):
-    """Why no meeting can be made as asked for; nothing is sent."""
-
-    NO_MEETINGS_IN_CLOUD = "no_meetings_in_cloud"
-    LIVE_EVENT = "live_event"
-    NO_ENCRYPTION_IN_CLOUD = "no_encryption_in_cloud"
-    NO_TEMPLATE_IN_CLOUD = "no_template_in_cloud"
-
-
-class Note(StrEnum):
-    """What the sender is to be told about the meeting that is made."""
-
-    # The meeting is not the channel's own: its link goes into the thread.
-    CHANNEL_BY_LINK = "channel_by_link"
-    # A template may lock options; what was asked for beside it may then not hold.
-    TEMPLATE_MAY_LOCK = "template_may_lock"
-    # End-to-end encryption leaves out dialling in.
-    NO_DIAL_IN = "no_dial_in"
-    # Names without an address or account cannot be invited.
-    NAMES_NOT_INVITED = "names_not_invited"
-    # Only people of the directory can have a role.
-    ROLES_NOT_SET = "roles_not_set"
-    # Government clouds lack these.
-    NO_ADMITTERS_IN_CLOUD = "no_admitters_in_cloud"
-    NO_SPOKEN_LANGUAGE_IN_CLOUD = "no_spoken_language_in_cloud"
-    NO_SENSITIVITY_LABEL_IN_CLOUD = "no_sensitivity_label_in_cloud"
-    # The meeting is there, its options could not be set.
-    OPTIONS_NOT_SET = "options_not_set"
-    # The meeting was there already; whether its options are as asked is not known.
-    OPTIONS_NOT_CHECKED = "options_not_checked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,21 +72,37 @@ def request_id(tenant_id: str, conversation_id: str, activity_id: str) -> UUID:
     return uuid5(_NAMESPACE, f"{tenant_id}\n{conversation_id}\n{activity_id}")
 
 
-def plan_meeting(request: MeetingRequest, *, cloud: Cloud = Cloud.PUBLIC) -> Plan:
-    """Choose the call for *request*, and its body; nothing asked for is dropped unsaid."""
-    if refused := _refusal(request.options, cloud):
+def plan_meeting(
+    request: MeetingRequest, *, cloud: Cloud = Cloud.PUBLIC, live_events: bool = False
+) -> Plan:
+    """Choose the call for *request*, and its body; nothing asked for is dropped unsaid.
+
+    With *live_events* Microsoft is asked for one, although it has deprecated them.
+    """
+    if refused := _refusal(request.options, cloud, live_events=live_events):
         return Plan(request=request, refused=refused)
     options, missing = _available(request.options, cloud)
     request = replace(request, options=options)
     notes = missing | _notes(request)
+    in_channel = bool(request.thread_id) and cloud is Cloud.PUBLIC
     if _at_creation_only(options):
-        return _create(request, notes)
-    if request.thread_id and cloud is Cloud.PUBLIC:
+        # An encrypted meeting has no chat of the channel's, nor has a live event.
+        apart = options.end_to_end_encryption or options.live_event
+        return _create(request, notes, in_channel=in_channel and not apart)
+    if in_channel:
         return _create_in_channel(request, notes)
     return _create_or_get(request, notes)
 
 
-def _create(request: MeetingRequest, notes: frozenset[Note]) -> Plan:
+def _create(request: MeetingRequest, notes: frozenset[Note], *, in_channel: bool = False) -> Plan:
+    if in_channel:
+        return Plan(
+            request=request,
+            call=Call.CREATE_IN_CHANNEL,
+            body=meeting_body(request, thread_id=request.thread_id),
+            notes=notes,
+            fallback=_create(request, notes),
+        )
     notes |= _by_link(request)
     return Plan(request=request, call=Call.CREATE, body=meeting_body(request), notes=notes)
 
@@ -147,14 +134,16 @@ def _by_link(request: MeetingRequest) -> frozenset[Note]:
 
 
 def _at_creation_only(options: Options) -> bool:
-    return bool(options.passcode or options.template or options.end_to_end_encryption)
+    return bool(
+        options.passcode or options.template or options.end_to_end_encryption or options.live_event
+    )
 
 
-def _refusal(options: Options, cloud: Cloud) -> Refusal | None:
+def _refusal(options: Options, cloud: Cloud, *, live_events: bool) -> Refusal | None:
     """Refuse what cannot be had at all, and what could not be mended after creation."""
     if cloud is Cloud.CHINA:
         return Refusal.NO_MEETINGS_IN_CLOUD
-    if options.live_event:
+    if options.live_event and not live_events:
         return Refusal.LIVE_EVENT
     if cloud is Cloud.PUBLIC:
         return None
@@ -188,6 +177,7 @@ def _notes(request: MeetingRequest) -> frozenset[Note]:
     said = {
         Note.TEMPLATE_MAY_LOCK: options.template and _more_than_template(options),
         Note.NO_DIAL_IN: options.end_to_end_encryption,
+        Note.LIVE_EVENT: options.live_event,
         Note.NAMES_NOT_INVITED: any(not invitable(attendee) for attendee in attendees),
         Note.ROLES_NOT_SET: any(attendee.role and not attendee.user_id for attendee in attendees),
     }

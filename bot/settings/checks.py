@@ -28,6 +28,20 @@ def split_list(value: str) -> tuple[str, ...]:
     return tuple(part for part in (p.strip() for p in value.split(",")) if part)
 
 
+def split_named(value: str) -> dict[str, str]:
+    """Split names with an id behind each: ``Webinar=…, Town hall=…``."""
+    pairs = (part.partition("=") for part in split_list(value))
+    return {name.strip(): identifier.strip() for name, _, identifier in pairs}
+
+
+def _named_ids(value: str) -> str:
+    if not all(name and is_guid(identifier) for name, identifier in split_named(value).items()):
+        raise ValueError(
+            "must be names with an id (a GUID) behind each, such as Webinar=<id>, Town hall=<id>"
+        )
+    return value
+
+
 def _address(value: str) -> str:
     parts = urlsplit(value)
     safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
@@ -112,6 +126,7 @@ Address = Annotated[str, AfterValidator(_address)]
 Root = Annotated[Address, AfterValidator(_root)]
 GraphRoot = Annotated[Root, AfterValidator(_graph_root)]
 Hosts = Annotated[str, AfterValidator(_hosts)]
+NamedIds = Annotated[str, AfterValidator(_named_ids)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Database = Annotated[SecretStr, AfterValidator(_database)]
 KeyRing = Annotated[SecretStr, AfterValidator(_key_ring)]

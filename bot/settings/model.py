@@ -8,7 +8,18 @@ from platformdirs import user_state_path
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.settings.checks import Address, Database, GraphRoot, Hosts, KeyRing, Root, Zone, split_list
+from bot.settings.checks import (
+    Address,
+    Database,
+    GraphRoot,
+    Hosts,
+    KeyRing,
+    NamedIds,
+    Root,
+    Zone,
+    split_list,
+    split_named,
+)
 from bot.settings.clouds import PRESETS, Cloud, CloudAddresses
 
 
@@ -91,6 +102,21 @@ class Settings(BaseSettings):
         "all",
         alias="CONVENE_ROOM_DETAILS",
         description="all · link: whether cards in channels and groups carry passcode and dial-in",
+    )
+    templates: NamedIds = Field(
+        "",
+        alias="CONVENE_TEMPLATES",
+        description="meeting templates that people may name, `Webinar=<id>, Town hall=<id>`",
+    )
+    sensitivity_labels: NamedIds = Field(
+        "",
+        alias="CONVENE_SENSITIVITY_LABELS",
+        description="sensitivity labels that people may name, `Confidential=<id>`",
+    )
+    live_events: Literal["off", "on"] = Field(
+        "off",
+        alias="CONVENE_LIVE_EVENTS",
+        description="off · on: whether live events are asked for, which Microsoft has deprecated",
     )
     default_minutes: int = Field(
         30,
@@ -210,6 +236,16 @@ class Settings(BaseSettings):
             bot_scope=preset.bot_scope,
             connector_hosts=split_list(self.connector_hosts) or preset.connector_hosts,
         )
+
+    @property
+    def template_ids(self) -> dict[str, str]:
+        """The ids of the meeting templates that may be asked for, by name."""
+        return split_named(self.templates)
+
+    @property
+    def label_ids(self) -> dict[str, str]:
+        """The ids of the sensitivity labels that may be asked for, by name."""
+        return split_named(self.sensitivity_labels)
 
     @property
     def tenants(self) -> frozenset[str]:

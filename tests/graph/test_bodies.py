@@ -58,8 +58,8 @@ WIRE: dict[str, tuple[Any, dict[str, Any]]] = {
         True,
         {"watermarkProtection": {"isEnabledForContentSharing": True, "isEnabledForVideo": True}},
     ),
-    # Refused before anything is sent.
-    "live_event": (True, {}),
+    # Sent only where the administrator wants it.
+    "live_event": (True, {"isBroadcast": True}),
 }
 CREATION_ONLY = {"passcode", "template", "end_to_end_encryption", "live_event"}
 BASICS = {

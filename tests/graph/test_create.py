@@ -11,7 +11,8 @@ from bot.errors import (
     GraphUnavailableError,
 )
 from bot.graph.client import GraphClient
-from bot.graph.plan import Cloud, Note, plan_meeting
+from bot.graph.notes import Note
+from bot.graph.plan import Cloud, plan_meeting
 from tests.graph.conftest import FakeGraph, ok
 from tests.graph.samples import BY_ID, MADE, MEETING, REQUEST, refusal
 from tests.graph.scenes import (

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import ValidationError
 
-from bot.graph.plan import Call, Cloud, Note, Plan, Refusal, plan_meeting, request_id
+from bot.graph.notes import Note, Refusal
+from bot.graph.plan import Call, Cloud, Plan, plan_meeting, request_id
 from bot.meeting import Attendee, Lobby, MeetingRequest, Options, Presenters, Role
 from tests.graph.requests import requests
 from tests.graph.samples import EXAMPLES, REQUEST, request_shape
@@ -27,6 +28,7 @@ LACKING = {
 }
 SHAPES = {
     Call.CREATE: ("v1", "onlineMeetingCreateBody"),
+    Call.CREATE_IN_CHANNEL: ("beta", "onlineMeetingCreateBody"),
     Call.CREATE_OR_GET: ("v1", "createOrGetRequestBody"),
     Call.CREATE_OR_GET_IN_CHANNEL: ("beta", "createOrGetRequestBody"),
 }
@@ -101,13 +103,36 @@ def test_a_channel_has_its_own_call_and_a_way_out() -> None:
     check(plan.fallback)
 
 
-@pytest.mark.parametrize("name", ["passcode", "template", "end_to_end_encryption"])
-def test_a_channel_with_what_is_for_creation_only_gets_the_link(name: str) -> None:
+@pytest.mark.parametrize("name", ["passcode", "template"])
+def test_a_channel_with_what_is_for_creation_only_is_posted_to_and_has_a_way_out(
+    name: str,
+) -> None:
     plan = plan_meeting(asking(CHANNEL, **{name: WIRE[name][0]}))
 
+    assert (plan.call, plan.repeatable, plan.notes) == (Call.CREATE_IN_CHANNEL, False, frozenset())
+    assert plan.body["chatInfo"] == {"threadId": "19:7ebda7@thread.tacv2"}
+    assert plan.fallback is not None
+    assert plan.fallback.call is Call.CREATE
+    assert plan.fallback.notes == {Note.CHANNEL_BY_LINK}
+    assert "chatInfo" not in plan.fallback.body
+    check(plan)
+    check(plan.fallback)
+
+
+def test_an_encrypted_meeting_has_no_chat_of_the_channels() -> None:
+    plan = plan_meeting(asking(CHANNEL, end_to_end_encryption=True))
+
     assert plan.call is Call.CREATE
-    assert Note.CHANNEL_BY_LINK in plan.notes
+    assert plan.notes == {Note.CHANNEL_BY_LINK, Note.NO_DIAL_IN}
     assert "chatInfo" not in plan.body
+
+
+def test_a_live_event_is_asked_for_where_the_administrator_wants_it() -> None:
+    plan = plan_meeting(asking(CHANNEL, live_event=True), live_events=True)
+
+    assert (plan.call, plan.refused) == (Call.CREATE, None)
+    assert plan.body["isBroadcast"] is True
+    assert Note.LIVE_EVENT in plan.notes
 
 
 @pytest.mark.parametrize("cloud", GOVERNMENT)

@@ -31,8 +31,11 @@ class Change:
     options: Options | None = None
 
 
-def meeting_body(request: MeetingRequest) -> Json:
-    """Write the plain POST, the one call that takes every option."""
+def meeting_body(request: MeetingRequest, *, thread_id: str | None = None) -> Json:
+    """Write the plain POST, the one call that takes every option.
+
+    *thread_id*, a channel's, is for beta only.
+    """
     options = request.options
     return {
         **_basics(request),
@@ -41,6 +44,8 @@ def meeting_body(request: MeetingRequest) -> Json:
             joinMeetingIdSettings=_said(isPasscodeRequired=options.passcode),
             meetingTemplateId=options.template,
             isEndToEndEncryptionEnabled=options.end_to_end_encryption,
+            isBroadcast=options.live_event or None,
+            chatInfo=_said(threadId=thread_id),
         ),
     }
 

@@ -81,6 +81,7 @@ CREATE: Final = shape(
         "joinMeetingIdSettings": shape({"isPasscodeRequired": boolean}),
         "meetingTemplateId": text,
         "chatInfo": CHAT_INFO,
+        "isBroadcast": boolean,
         "allowParticipantsToChangeName": boolean,
         "shareMeetingChatHistoryDefault": one_of("none", "all"),
         "chatRestrictions": or_null(shape({"allowTextOnly": boolean})),

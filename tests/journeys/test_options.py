@@ -1,0 +1,162 @@
+"""Every option that Graph takes, said in words, through the real endpoint."""
+
+from contextlib import AsyncExitStack
+from typing import Any
+
+import pytest
+
+import app
+from bot.sandbox import Room
+from bot.sandbox.loopback import find_free_port
+from tests.journeys.conftest import Bot, card_of
+
+WEBINAR, CONFIDENTIAL = (
+    "05b9ed5f-2ac3-4470-aae9-f4a0c30b1a4b",
+    "9f1c3a52-77f1-4d0b-bd3c-0b8a6d1e2c44",
+)
+WATERMARK = {"isEnabledForContentSharing": True, "isEnabledForVideo": True}
+
+
+async def start(stack: AsyncExitStack, **changed: Any) -> Bot:
+    """Run a bot with other settings."""
+    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    changed = {
+        "allowed_tenants": "",
+        "passcode": "when-asked",
+        "templates": f"Webinar={WEBINAR}, Town hall={CONFIDENTIAL}",
+        "sensitivity_labels": f"Confidential={CONFIDENTIAL}",
+        **changed,
+    }
+    settings = settings.model_copy(update=changed)
+    address = await stack.enter_async_context(app.running(settings))
+    bot = Bot(sandbox, settings, address)
+    await bot.sign_in()
+    return bot
+
+
+def said_on(card: dict[str, Any]) -> str:
+    return str(card).replace("\\", "")
+
+
+OPTIONS: list[tuple[str, dict[str, Any]]] = [
+    ("with a passcode", {"joinMeetingIdSettings": {"isPasscodeRequired": True}}),
+    ("using the Webinar template", {"meetingTemplateId": WEBINAR}),
+    ("end-to-end encrypted", {"isEndToEndEncryptionEnabled": True}),
+    ("no lobby", {"lobbyBypassSettings": {"scope": "everyone"}}),
+    ("callers skip the lobby", {"lobbyBypassSettings": {"isDialInBypassEnabled": True}}),
+    ("only I can present", {"allowedPresenters": "organizer"}),
+    ("only organizers can admit", {"allowedLobbyAdmitters": "organizerAndCoOrganizers"}),
+    ("announce when people join", {"isEntryExitAnnounced": True}),
+    ("no chat", {"allowMeetingChat": "disabled"}),
+    ("no reactions", {"allowTeamworkReactions": False}),
+    ("cameras off", {"allowAttendeeToEnableCamera": False}),
+    ("mics off", {"allowAttendeeToEnableMic": False}),
+    ("record it", {"recordAutomatically": True}),
+    ("with a watermark", {"watermarkProtection": WATERMARK}),
+]
+
+
+async def test_each_option_reaches_graph(stack: AsyncExitStack) -> None:
+    bot = await start(stack)
+    for number, (words, _) in enumerate(OPTIONS):
+        await bot.tell(bot.activity(f"review {number} tomorrow at 3pm, {words}"))
+
+    made = {
+        meeting["subject"]: meeting for meeting in bot.sandbox.graph.meetings_of(bot.robin.person)
+    }
+    for number, (words, wire) in enumerate(OPTIONS):
+        meeting = made[f"review {number}"]
+        for name, value in wire.items():
+            if isinstance(value, dict):
+                assert meeting[name].items() >= value.items(), words
+            else:
+                assert meeting[name] == value, words
+
+
+async def test_a_template_that_is_not_listed_is_explained_and_left_out_by_a_button(
+    stack: AsyncExitStack,
+) -> None:
+    bot = await start(stack)
+
+    [told] = await bot.tell(bot.activity("review tomorrow at 3pm using the Quarterly template"))
+    card = card_of(told)
+    none_yet = bot.meetings()
+    await bot.tell(bot.press(card, {}))
+
+    assert none_yet == []
+    assert "Quarterly" in said_on(card)
+    assert "Webinar and Town hall" in said_on(card)
+    [meeting] = bot.meetings()
+    assert meeting.get("meetingTemplateId") is None
+
+
+async def test_a_template_may_lock_what_was_asked_beside_it_and_the_card_says_so(
+    stack: AsyncExitStack,
+) -> None:
+    bot = await start(stack)
+
+    [answer] = await bot.tell(
+        bot.activity("review tomorrow at 3pm using the Webinar template, no chat")
+    )
+
+    assert "may lock some of the options" in said_on(card_of(answer))
+
+
+async def test_an_encrypted_meeting_says_that_it_has_no_dial_in(stack: AsyncExitStack) -> None:
+    bot = await start(stack)
+
+    [answer] = await bot.tell(bot.activity("review tomorrow at 3pm, end-to-end encrypted"))
+
+    assert "no dial-in by telephone" in said_on(card_of(answer))
+
+
+async def test_a_live_event_is_explained_and_a_meeting_offered(stack: AsyncExitStack) -> None:
+    bot = await start(stack)
+
+    [told] = await bot.tell(bot.activity("review tomorrow at 3pm as a live event"))
+    none_yet = bot.meetings()
+    await bot.tell(bot.press(card_of(told), {}))
+
+    assert none_yet == []
+    assert "CONVENE_LIVE_EVENTS" in said_on(card_of(told))
+    [meeting] = bot.meetings()
+    assert meeting.get("isBroadcast") is not True
+
+
+async def test_a_live_event_is_asked_for_where_the_administrator_wants_it(
+    stack: AsyncExitStack,
+) -> None:
+    bot = await start(stack, live_events="on")
+
+    [answer] = await bot.tell(bot.activity("review tomorrow at 3pm as a live event"))
+
+    [meeting] = bot.meetings()
+    assert meeting["isBroadcast"] is True
+    assert "deprecated live events" in said_on(card_of(answer))
+
+
+@pytest.mark.parametrize("text", ["retro Thursday 4pm", "retro Thursday 4pm with a passcode"])
+async def test_a_channels_meeting_is_the_channels_own(stack: AsyncExitStack, text: str) -> None:
+    bot = await start(stack)
+    room = Room.channel("1700000000000")
+
+    [answer] = await bot.tell(bot.activity(text, room=room))
+
+    [meeting] = bot.meetings()
+    assert meeting["chatInfo"]["threadId"] == room.root
+    assert (meeting["joinMeetingIdSettings"]["passcode"] is not None) is ("passcode" in text)
+    assert "channel's own" not in said_on(card_of(answer))
+
+
+async def test_a_channel_that_graph_refuses_gets_the_link_and_the_card_says_so(
+    stack: AsyncExitStack,
+) -> None:
+    bot = await start(stack)
+    room = Room.channel("1700000000000")
+    bot.sandbox.graph.closed_threads.add(room.root)
+
+    [answer] = await bot.tell(bot.activity("retro Thursday 4pm with a passcode", room=room))
+
+    [meeting] = bot.meetings()
+    assert meeting["chatInfo"]["threadId"] != room.root
+    assert "people join by the link" in said_on(card_of(answer))
