@@ -42,6 +42,8 @@ class Delivery:
             return reply.replaces
         if alone:
             return await self._send_to_sender(message, activity)
+        if _from_outside(message):
+            return await self._send_from_outside(message, activity)
         return await self._connector.send(message.place, activity, reply_to=_answered(message))
 
     async def replace(self, message: Message, reply: Reply) -> bool:
@@ -53,6 +55,17 @@ class Delivery:
         activity = write_reply(reply, locale=message.locale)
         alone = reply.private and message.place.scope is not Scope.PERSONAL
         return await self._update(message, reply.replaces or "", activity, alone=alone)
+
+    async def _send_from_outside(self, message: Message, activity: dict[str, Any]) -> str | None:
+        """Post where the message extension was used, or in the 1:1 chat where the bot is not."""
+        try:
+            return await self._connector.send(message.place, activity)
+        except ConnectorError as error:
+            if error.status not in REFUSED or error.perhaps_shown:
+                raise
+            logger.info("delivery.not_there", extra={"status": error.status, "code": error.code})
+        chat = await self._connector.create_conversation(message.place, message.sender.account_id)
+        return await self._connector.send(chat, activity)
 
     async def _update(
         self, message: Message, activity_id: str, activity: dict[str, Any], *, alone: bool
@@ -104,8 +117,12 @@ def _is_final(error: ConnectorError) -> bool:
     return refused and not error.perhaps_shown
 
 
+def _from_outside(message: Message) -> bool:
+    """Whether it is an invoke: the message extension can be used where the bot is no member."""
+    return message.activity_id.startswith("f:")
+
+
 def _answered(message: Message) -> str | None:
-    # A greeting answers an event, and an invoke has an id of its own ("f:…"): neither is a message
-    # that could be replied to.
-    answers_no_message = message.greeting or message.activity_id.startswith("f:")
-    return None if answers_no_message else message.activity_id
+    # A greeting answers an event, and an invoke has an id of its own: neither is a message that
+    # could be replied to.
+    return None if message.greeting or _from_outside(message) else message.activity_id

@@ -68,6 +68,7 @@ class Endpoint:
 
     async def close(self) -> None:
         """Stop what goes on in the background; before the session is closed."""
+        await self._handler.close()
         await self._authentication.close()
 
     async def handle(self, request: web.Request) -> web.Response:

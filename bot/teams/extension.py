@@ -4,21 +4,28 @@ Teams waits for 5 s; what takes longer is done afterwards, and posted.
 https://learn.microsoft.com/microsoftteams/platform/messaging-extensions/what-are-messaging-extensions
 """
 
+import asyncio
+import logging
 from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any, Protocol
+from datetime import datetime, timedelta
+from typing import Any, Protocol, cast
 
 from botbuilder.core import InvokeResponse
 
+from bot.errors import StoreError
 from bot.locales import words_for
 from bot.message import Message, Reply
 from bot.teams.activity import Activity, read_message
+from bot.teams.extension_answers import FETCH, QUERY, SUBMIT, away, dialog, late, results
 from bot.teams.invokes import NOT_IMPLEMENTED, OK
 from bot.teams.quoted import read_link, read_people, read_quoted_text
-from bot.teams.reply import ADAPTIVE_CARD
+
+logger = logging.getLogger(__name__)
 
 PREFIX = "composeExtension/"
-THUMBNAIL = "application/vnd.microsoft.card.thumbnail"
+KINDS = frozenset({FETCH, SUBMIT, QUERY})
+# Below Teams' 5 s by what the way there and back takes.
+PATIENCE = timedelta(seconds=3.5)
 # As many as Teams asks for at a time.
 MOST = 25
 
@@ -40,10 +47,17 @@ class MessageExtension(Protocol):
 
 
 class ExtensionInvokes:
-    """Answers ``composeExtension/…``; 501 without an *extension*, and to what it does not know."""
+    """Answers ``composeExtension/…``; 501 without an *extension*, and to what it does not know.
 
-    def __init__(self, extension: MessageExtension | None) -> None:
+    What is not done after *patience* goes on by itself, and Teams hears so in time.
+    """
+
+    def __init__(
+        self, extension: MessageExtension | None, *, patience: timedelta = PATIENCE
+    ) -> None:
         self._extension = extension
+        self._patience = patience
+        self._late: set[asyncio.Task[InvokeResponse]] = set()
 
     async def answer(self, activity: Activity, *, received_at: datetime) -> InvokeResponse:
         """Answer one.
@@ -51,22 +65,55 @@ class ExtensionInvokes:
         Raises:
             UnreadableActivityError: Nobody could be answered.
         """
-        value = _object(activity.get("value"))
         kind = str(activity.get("name")).removeprefix(PREFIX)
-        if self._extension is None:
+        if self._extension is None or kind not in KINDS:
             return InvokeResponse(status=NOT_IMPLEMENTED)
-        if kind == "fetchTask":
-            asked = read_asked(activity, received_at=received_at)
-            return _dialog(await self._extension.open_form(asked), asked)
-        if kind == "submitAction":
-            sent = _read(activity, "", _object(value.get("data")), received_at=received_at)
-            answer = await self._extension.take_form(sent)
-            return InvokeResponse(status=OK) if answer is None else _dialog(answer, sent)
-        if kind == "query":
-            wanted = _read(activity, _wanted(value), {}, received_at=received_at)
-            skip, most = _page(_object(value.get("queryOptions")))
-            return _results(await self._extension.search(wanted, skip=skip, most=most))
-        return InvokeResponse(status=NOT_IMPLEMENTED)
+        occasion = _read_occasion(activity, kind, received_at)
+        work = asyncio.create_task(self._work(kind, occasion, _page(activity)))
+        done, _ = await asyncio.wait({work}, timeout=self._patience.total_seconds())
+        if not done:
+            logger.warning("extension.late", extra={"kind": kind})
+            self._late.add(work)
+            work.add_done_callback(self._late.discard)
+            work.add_done_callback(_note_failure)
+            return late(kind, words_for(occasion.locale))
+        try:
+            return work.result()
+        except StoreError:
+            logger.exception("extension.store_away")
+            return away(kind, words_for(occasion.locale))
+
+    async def close(self) -> None:
+        """Break off what is still going on; what was kept is taken up by the inbox."""
+        for work in self._late:
+            work.cancel()
+        await asyncio.gather(*self._late, return_exceptions=True)
+
+    async def _work(self, kind: str, occasion: Message, page: tuple[int, int]) -> InvokeResponse:
+        extension = cast("MessageExtension", self._extension)
+        if kind == QUERY:
+            skip, most = page
+            return results(await extension.search(occasion, skip=skip, most=most))
+        if kind == FETCH:
+            return dialog(await extension.open_form(occasion), words_for(occasion.locale))
+        answer = await extension.take_form(occasion)
+        if answer is None:
+            return InvokeResponse(status=OK)
+        return dialog(answer, words_for(occasion.locale))
+
+
+def _note_failure(work: "asyncio.Task[InvokeResponse]") -> None:
+    if not work.cancelled() and (error := work.exception()):
+        logger.error("extension.failed_late", exc_info=error)
+
+
+def _read_occasion(activity: Activity, kind: str, received_at: datetime) -> Message:
+    value = _object(activity.get("value"))
+    if kind == FETCH:
+        return read_asked(activity, received_at=received_at)
+    if kind == QUERY:
+        return _read(activity, _wanted(value), {}, received_at=received_at)
+    return _read(activity, "", _object(value.get("data")), received_at=received_at)
 
 
 def read_asked(activity: Activity, *, received_at: datetime) -> Message:
@@ -98,38 +145,11 @@ def _wanted(value: Mapping[str, Any]) -> str:
     return ""
 
 
-def _page(options: Mapping[str, Any]) -> tuple[int, int]:
+def _page(activity: Activity) -> tuple[int, int]:
+    options = _object(_object(activity.get("value")).get("queryOptions"))
     skip, count = options.get("skip"), options.get("count")
     most = count if isinstance(count, int) and 0 < count < MOST else MOST
     return (max(skip, 0) if isinstance(skip, int) else 0, most)
-
-
-def _dialog(reply: Reply, message: Message) -> InvokeResponse:
-    if reply.card is None:
-        return InvokeResponse(status=OK, body={"task": {"type": "message", "value": reply.text}})
-    shown = {
-        "title": words_for(message.locale).say("Make a meeting"),
-        "width": "medium",
-        "height": "large",
-        "card": {"contentType": ADAPTIVE_CARD, "content": reply.card},
-    }
-    return InvokeResponse(status=OK, body={"task": {"type": "continue", "value": shown}})
-
-
-def _results(found: Sequence[Reply]) -> InvokeResponse:
-    result = {
-        "type": "result",
-        "attachmentLayout": "list",
-        "attachments": [
-            {
-                "contentType": ADAPTIVE_CARD,
-                "content": reply.card,
-                "preview": {"contentType": THUMBNAIL, "content": {"title": reply.summary}},
-            }
-            for reply in found
-        ],
-    }
-    return InvokeResponse(status=OK, body={"composeExtension": result})
 
 
 def _object(value: Any) -> Mapping[str, Any]:

@@ -49,6 +49,10 @@ class TeamsHandler(ActivityHandler):
         self._sign_in = SignInInvokes(sign_in)
         self._extension = ExtensionInvokes(extension)
 
+    async def close(self) -> None:
+        """Stop what goes on in the background."""
+        await self._extension.close()
+
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         """Hand on what was written, or pressed."""
         activity = raw_activity(turn_context)

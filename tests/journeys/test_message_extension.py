@@ -214,3 +214,33 @@ async def test_a_strange_submission_is_answered(bot: Bot) -> None:
 
     assert status == 200
     assert "do not know this button" in body["task"]["value"]
+
+
+async def test_where_the_bot_is_no_member_the_card_goes_to_the_chat_with_it(bot: Bot) -> None:
+    await bot.sign_in()
+    room = Room.group("19:elsewhere@thread.v2")
+    form = await form_of(bot, COMPOSE, room)
+    bot.sandbox.connector.remove_bot(room.root)
+    before = len(bot.said())
+
+    await invoke(bot, "submitAction", {**COMPOSE, "data": data_of(form, FILLED)}, room)
+    said = await bot.sandbox.connector.wait_for(before + 1, within=PATIENCE)
+
+    [meeting] = bot.meetings()
+    assert said[-1].conversation_id == bot.robin.chat_id
+    assert meeting["joinWebUrl"] in json.dumps(card_of(said[-1]))
+
+
+async def test_the_people_of_a_form_are_looked_up_like_those_of_a_message(bot: Bot) -> None:
+    await bot.sign_in()
+    form = await form_of(bot, COMPOSE, Room.group())
+    before = len(bot.said())
+    filled = FILLED | {"attendees": "Kai; Zoltan"}
+
+    await invoke(bot, "submitAction", {**COMPOSE, "data": data_of(form, filled)}, Room.group())
+    said = await bot.sandbox.connector.wait_for(before + 1, within=PATIENCE)
+
+    [meeting] = bot.meetings()
+    [invited] = meeting["participants"]["attendees"]
+    assert invited["identity"]["user"]["id"] == bot.kai.person.user_id
+    assert "I do not know Zoltan" in json.dumps(card_of(said[-1]))

@@ -1,12 +1,15 @@
 """The message extension's invokes, as they were recorded, read and answered in Teams' terms."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from bot.cards import text_reply
+from bot.errors import StoreError
 from bot.message import Message, Reply
 from bot.teams.extension import ExtensionInvokes, read_asked
 from bot.teams.quoted import read_link, read_people, read_quoted_text
@@ -146,3 +149,95 @@ def test_html_becomes_words(body: Any, text: str) -> None:
 def test_what_is_strange_is_left_out(payload: dict[str, Any]) -> None:
     assert read_people(payload, but="") == []
     assert read_link(payload) == ""
+
+
+async def some_turns() -> None:
+    """Let what is ready to run run."""
+    for _ in range(9):
+        await asyncio.sleep(0)
+
+
+class Slow(Stub):
+    """Answers when Teams waits no longer."""
+
+    def __init__(self) -> None:
+        super().__init__(CARD)
+        self.go_on = asyncio.Event()
+
+    async def open_form(self, occasion: Message) -> Reply:
+        await self.go_on.wait()
+        return await super().open_form(occasion)
+
+    async def take_form(self, occasion: Message) -> Reply | None:
+        await self.go_on.wait()
+        return await super().take_form(occasion)
+
+    async def search(self, occasion: Message, *, skip: int, most: int) -> Sequence[Reply]:
+        await self.go_on.wait()
+        return await super().search(occasion, skip=skip, most=most)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("fetchTask-compose", "longer than usual"),
+        ("submitAction-compose", "the card follows in the chat"),
+        ("query-compose", "longer than usual"),
+    ],
+)
+async def test_teams_is_answered_in_time_and_the_work_goes_on(name: str, told: str) -> None:
+    slow = Slow()
+    invokes = ExtensionInvokes(slow, patience=timedelta())
+    activity = recording(f"invoke-composeExtension-{name}")
+
+    response = await invokes.answer(activity, received_at=NOW)
+    slow.go_on.set()
+    await some_turns()
+
+    assert len(slow.heard) == 1
+    assert response.status == 200
+    assert told in str(response.body)
+
+
+async def test_what_is_late_is_broken_off_when_the_process_ends() -> None:
+    slow = Slow()
+    invokes = ExtensionInvokes(slow, patience=timedelta())
+    await invokes.answer(recording("invoke-composeExtension-query-compose"), received_at=NOW)
+
+    await invokes.close()
+
+    assert slow.heard == []
+
+
+class Away(Stub):
+    """Has no database; after *go_on*, where there is one."""
+
+    def __init__(self, go_on: asyncio.Event | None = None) -> None:
+        super().__init__()
+        self.go_on = go_on
+
+    async def take_form(self, occasion: Message) -> Reply | None:
+        if self.go_on:
+            await self.go_on.wait()
+        self.heard.append(occasion)
+        raise StoreError("away")
+
+
+async def test_a_database_that_is_away_is_a_sentence_and_no_error_of_teams() -> None:
+    status, body = await answer(Away(), "submitAction-compose")
+
+    assert status == 200
+    assert "cannot be reached just now" in body["task"]["value"]
+
+
+async def test_what_fails_late_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    away = Away(asyncio.Event())
+    invokes = ExtensionInvokes(away, patience=timedelta())
+    await invokes.answer(recording("invoke-composeExtension-submitAction-compose"), received_at=NOW)
+
+    assert away.go_on
+    away.go_on.set()
+    await some_turns()
+
+    assert len(away.heard) == 1
+    assert caplog.records[-1].message == "extension.failed_late"
