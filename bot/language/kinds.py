@@ -33,7 +33,7 @@ KINDS = (
     "with", "about", "titled", "titleword", "label", "as", "be", "that", "not", "filler", "people",
     "role", "place", "option", "optionword", "template", "question", "past_tense", "look",
     "looknoun", "available", "errand", "smalltalk", "cancel", "move", "list", "settings", "help",
-    "signin", "signout",
+    "signin", "signout", "sensitivity",
 )  # fmt: skip
 
 _LETTER = {kind: chr(0xE000 + number) for number, kind in enumerate(KINDS)}

@@ -12,6 +12,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from bot.language import lexicons
+from bot.language.own_options import own_options
 from bot.language.spellings import ways_to_write
 from bot.language.text import fold, words
 
@@ -30,6 +31,7 @@ _LOANED = frozenset({
 # Words of these kinds travel: a "Meeting" tells of no language.
 _NOUNS = frozenset({
     "word", "meeting", "room", "pair", "meal", "errand", "option", "optionword", "template", "city",
+    "sensitivity",
     "zone", "people", "place", "hello", "thanks", "yes", "smalltalk", "fresh", "role", "titleword",
     "past_tense", "looknoun", "instant", "help", "signin", "signout", "settings", "list",
 })  # fmt: skip
@@ -131,7 +133,8 @@ def _phrases(
     """
     spellings: Mapping[str, str] = getattr(module, "SPELLINGS", {})
     proper: dict[tuple[str, ...], tuple[tuple[str, Value], ...]] = {}
-    for kind, values in module.WORDS.items():
+    language = module.__name__.rpartition(".")[2]
+    for kind, values in (*own_options(language).items(), *module.WORDS.items()):
         for value, phrases in values.items():
             terms = _terms(kind, value)
             for folded in fold(phrases).split("|"):

@@ -15,6 +15,7 @@ _READ: dict[str, Any] = {
     "presenters": Presenters,
     "chat": Chat,
     "admitters": Admitters,
+    "spoken_language": str,
 }
 # "With the Webinar template", "using my Town hall template".
 # In other languages the name stands behind: "avec le modèle Webinaire", "по шаблону Вебинар".
@@ -25,6 +26,12 @@ _TEMPLATE = pattern(
 )
 # Where the name stands first: 教室のテンプレートで.
 _TEMPLATE_BEHIND = pattern("(?P<NAME>[word fresh]{1,3}) (?P<BEHIND>of)? template")
+# "With the sensitivity label Highly Confidential", "as a Confidential sensitivity label".
+_SENSITIVITY = pattern(
+    "(?:with | from | put | in | and)? [the a my]?"
+    " (?:(?P<NAME>[word fresh]{1,3} | quoted++) sensitivity |"
+    " sensitivity colon? (?P<BEHIND>[word fresh quoted]{1,4}))"
+)
 _ALONE_AFTER = {"", "comma", "and", "dot", "stop", "please", "optionword"}
 _ALONE_BEFORE = _ALONE_AFTER | {"dash", "plus", "option"}
 
@@ -49,6 +56,10 @@ def read_options(sentence: Sentence, times: frozenset[int]) -> Wishes:
     template = _template(sentence)
     if template:
         said["template"], span = template
+        used |= span
+    label = _label(sentence)
+    if label:
+        said["sensitivity_label"], span = label
         used |= span
     return Wishes(options=Options(**said), used=frozenset(used))
 
@@ -79,5 +90,20 @@ def _template(sentence: Sentence) -> tuple[str, set[int]] | None:
     if not match["NAME"] and not sentence.capital(match.start("BEHIND")):
         return None
     span = match.span("NAME" if match["NAME"] else "BEHIND")
-    name = " ".join(sentence.text(*span).split()).strip("\"'“”„«»「」『』")
-    return name, set(range(*match.span()))
+    return _name(sentence, *span), set(range(*match.span()))
+
+
+def _label(sentence: Sentence) -> tuple[str, set[int]] | None:
+    match = _SENSITIVITY.search(sentence.kinds)
+    if match is None:
+        return None
+    if match["NAME"]:
+        return _name(sentence, *match.span("NAME")), set(range(*match.span()))
+    begin, most = match.span("BEHIND")
+    # The first word in any case, and those that go on with capitals.
+    end = next((at for at in range(begin + 1, most) if not sentence.capital(at)), most)
+    return _name(sentence, begin, end), set(range(match.start(), end))
+
+
+def _name(sentence: Sentence, begin: int, end: int) -> str:
+    return " ".join(sentence.text(begin, end).split()).strip("\"'“”„«»「」『』")

@@ -52,6 +52,11 @@ OPTIONS: list[tuple[str, dict[str, Any]]] = [
     ("cameras off", {"allowAttendeeToEnableCamera": False}),
     ("mics off", {"allowAttendeeToEnableMic": False}),
     ("record it", {"recordAutomatically": True}),
+    ("spoken language German", {"meetingSpokenLanguageTag": "de-DE"}),
+    (
+        "with the sensitivity label Confidential",
+        {"sensitivityLabelAssignment": {"sensitivityLabelId": CONFIDENTIAL}},
+    ),
     ("with a watermark", {"watermarkProtection": WATERMARK}),
 ]
 
