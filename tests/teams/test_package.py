@@ -15,7 +15,7 @@ from jsonschema import Draft4Validator
 from bot.commands.registry import COMMANDS
 from bot.errors import SettingsError
 from bot.teams.package import Installation, create_package
-from bot.teams.package.icons import color_icon, outline_icon
+from bot.teams.package.icons import color_icon, outline_icon, small_color_icon
 from bot.teams.package.languages import LANGUAGES
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -109,6 +109,7 @@ def test_the_extension_is_on_messages_in_the_compose_box_and_searches() -> None:
 
     assert (create["id"], create["fetchTask"]) == ("createMeeting", True)
     assert create["context"] == ["compose", "commandBox", "message"]
+    assert create["triggers"] == ["slash"]
     assert (search["type"], search["initialRun"]) == ("query", True)
 
 
@@ -128,6 +129,14 @@ def test_the_color_icon_is_192_wide_and_opaque_with_white_on_the_accent() -> Non
     assert {pixel[3] for pixel in seen} == {255}
     assert seen[0] == bytes((0x4F, 0x52, 0xB2, 255))
     assert bytes((255, 255, 255, 255)) in seen
+
+
+def test_the_small_icon_is_32_wide_and_the_accent_on_nothing() -> None:
+    side, seen = pixels(small_color_icon("#4F52B2"))
+
+    assert side == 32
+    assert {pixel[:3] for pixel in seen} == {bytes((0x4F, 0x52, 0xB2))}
+    assert (seen[0][3], max(pixel[3] for pixel in seen)) == (0, 255)
 
 
 def test_the_outline_icon_is_32_wide_and_white_on_nothing() -> None:

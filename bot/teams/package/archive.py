@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
-from bot.teams.package.icons import color_icon, outline_icon
+from bot.teams.package.icons import color_icon, outline_icon, small_color_icon
 from bot.teams.package.languages import LANGUAGES, language_file, write_language
 from bot.teams.package.manifest import Installation, write_manifest
 
@@ -21,6 +21,7 @@ def create_package(source: Mapping[str, Any], installation: Installation) -> byt
     files: dict[str, str | bytes] = {
         "manifest.json": _json(manifest),
         source["icons"]["color"]: color_icon(source["accentColor"]),
+        source["icons"]["color32x32"]: small_color_icon(source["accentColor"]),
         source["icons"]["outline"]: outline_icon(),
     }
     files |= {language_file(tag): _json(write_language(tag)) for tag in LANGUAGES}

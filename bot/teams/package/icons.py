@@ -21,7 +21,7 @@ Pixel = tuple[int, int, int, int]
 
 def color_icon(accent: str) -> bytes:
     """Draw the 192×192 icon: white on the *accent* colour (``#RRGGBB``), as a PNG."""
-    red, green, blue = (int(accent[at : at + 2], 16) for at in (1, 3, 5))
+    red, green, blue = _rgb(accent)
 
     def pixel(x: float, y: float) -> Pixel:
         white = _covered(max(_leaf(x, y), -_camera(x, y), -_line(x, y)), COLOR_SIDE)
@@ -30,6 +30,17 @@ def color_icon(accent: str) -> bytes:
         return mixed[0], mixed[1], mixed[2], 255
 
     return _png(COLOR_SIDE, pixel)
+
+
+def small_color_icon(accent: str) -> bytes:
+    """Draw the 32×32 icon in the *accent* colour on nothing, as a PNG."""
+    red, green, blue = _rgb(accent)
+
+    def pixel(x: float, y: float) -> Pixel:
+        drawn = min(max(_leaf(x, y), -_camera(x, y), -_line(x, y)), _rings(x, y))
+        return red, green, blue, round(255 * _covered(drawn, OUTLINE_SIDE))
+
+    return _png(OUTLINE_SIDE, pixel)
 
 
 def outline_icon() -> bytes:
@@ -41,6 +52,11 @@ def outline_icon() -> bytes:
         return (*WHITE, round(255 * _covered(drawn, OUTLINE_SIDE)))
 
     return _png(OUTLINE_SIDE, pixel)
+
+
+def _rgb(color: str) -> tuple[int, int, int]:
+    red, green, blue = (int(color[at : at + 2], 16) for at in (1, 3, 5))
+    return red, green, blue
 
 
 def _leaf(x: float, y: float) -> float:

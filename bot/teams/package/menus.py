@@ -52,6 +52,8 @@ def extension_commands(words: Words) -> list[dict[str, Any]]:
             "id": "createMeeting",
             "type": "action",
             "context": ["compose", "commandBox", "message"],
+            # It is also among the slash commands of groups and channels.
+            "triggers": ["slash"],
             "title": words.say("Create meeting"),
             "description": words.say("Make a Teams meeting, of a message or from a form"),
             "fetchTask": True,
