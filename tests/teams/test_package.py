@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ INSTALLATION = Installation(
 )
 
 
+@cache
 def files(installation: Installation = INSTALLATION) -> dict[str, bytes]:
     with zipfile.ZipFile(BytesIO(create_package(SOURCE, installation))) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
