@@ -31,8 +31,8 @@ from bot.meeting import Assumed, Meeting
 from bot.message import Reply
 
 # A card has room for these; Teams takes 28 KB in all.
-NOTE_LENGTH = 200
-NOTES = 5
+NOTE_LENGTH = 300
+NOTES = 8
 
 
 def meeting_reply(

@@ -14,6 +14,8 @@ from bot.message import Mention, Message
 
 # Nobody has an address below it: https://www.rfc-editor.org/rfc/rfc6761#section-6.4
 _NOWHERE = "mention.invalid"
+# Channels and teams, and other bots: they stay words of the text.
+_NO_PEOPLE = ("19:", "28:")
 # What stands between mentions that are one list to the reader, and between those that are called.
 _BETWEEN = re.compile(r"\s*")
 _BETWEEN_CALLED = re.compile(r"[\s,;&]*(?:and\s+)?", re.IGNORECASE)
@@ -33,10 +35,11 @@ class _Run:
 
 def read_mentions_apart(message: Message, read: Callable[[str], Reading]) -> Reading:
     """Read the text of *message* by *read*, its mentions as people."""
-    if not message.mentions:
+    mentions = [one for one in message.mentions if not one.account_id.startswith(_NO_PEOPLE)]
+    if not mentions:
         return read(message.text)
     text = message.text
-    runs = _runs(text, message.mentions)
+    runs = _runs(text, mentions)
     people: dict[str, tuple[Mention, ...]] = {}
     for number, run in reversed(list(enumerate(runs))):
         instead, end = "", run.end
@@ -46,7 +49,7 @@ def read_mentions_apart(message: Message, read: Callable[[str], Reading]) -> Rea
         else:
             end += len((_CALLS.match(text[run.end :]) or [""])[0])
         text = text[: run.begin] + instead + text[end:]
-    return _with_people(read(text), people, message.mentions)
+    return _with_people(read(text), people, mentions)
 
 
 def _runs(text: str, mentions: Iterable[Mention]) -> list[_Run]:

@@ -8,6 +8,9 @@ import pytest
 from bot.commands.drafts import read_words
 from bot.meeting import Intent, Reading, Role
 from bot.message import Mention, Message, Place, Scope, Sender
+from bot.teams.activity import read_message
+from tests.examples import NOW
+from tests.teams.wire import recording
 
 KAI = Mention(account_id="29:kai", name="Kai Lindqvist")
 ANA = Mention(account_id="29:ana", name="Ana Costa")
@@ -76,3 +79,23 @@ def test_a_mention_whose_words_were_edited_away_counts_all_the_same() -> None:
 
 def test_without_mentions_the_text_is_read_as_it_is() -> None:
     assert [one.name for one in read("talk with ana tomorrow 3pm").attendees] == ["ana"]
+
+
+def test_channels_and_other_bots_are_no_people() -> None:
+    general = Mention(account_id="19:abc@thread.tacv2", name="General")
+    other = Mention(account_id="28:other", name="Planner")
+
+    reading = read("budget review tomorrow at 3pm General Planner", general, other)
+
+    assert reading.attendees == ()
+
+
+def test_a_recorded_message_with_two_mentions_is_about_the_other_one() -> None:
+    activity = recording("channel-message-two-mentions")
+    message = read_message(activity, received_at=NOW)
+
+    reading = read_words(message, zone=ZONE)
+
+    [other] = message.mentions
+    assert [one.account_id for one in reading.attendees] == [other.account_id]
+    assert other.account_id != activity["recipient"]["id"]
