@@ -13,7 +13,8 @@ def busy(message: Message) -> Reply:
     return text_reply(
         words.say(
             "Many people need me just now. I have your message, and answer it as soon as I can."
-        )
+        ),
+        private=message.private,
     )
 
 
