@@ -3,9 +3,11 @@
 Nothing here stops a meeting: whom nobody knows is left as written, and named on the card.
 """
 
+import asyncio
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.commands.turn import Turn
 from bot.errors import ConnectorError, IdentityError
@@ -14,6 +16,8 @@ from bot.message import Member, Scope
 
 logger = logging.getLogger(__name__)
 
+# Ours to choose: a meeting does not wait for names longer than a person would.
+PATIENCE = timedelta(seconds=4)
 _RANK = (None, Role.ATTENDEE, Role.PRESENTER, Role.COORGANIZER)
 
 
@@ -33,10 +37,11 @@ async def _roster(turn: Turn, unknown: Sequence[Attendee]) -> list[Member]:
     """Ask about those who are mentioned by their id, about everybody only for the others."""
     place, roster = turn.message.place, turn.rooms.roster
     try:
-        if all(one.account_id for one in unknown):
-            return [await roster.get_member(place, str(one.account_id)) for one in unknown]
-        return await roster.get_members(place)
-    except (ConnectorError, IdentityError) as error:
+        async with asyncio.timeout(PATIENCE.total_seconds()):
+            if all(one.account_id for one in unknown):
+                return [await roster.get_member(place, str(one.account_id)) for one in unknown]
+            return await roster.get_members(place)
+    except (ConnectorError, IdentityError, TimeoutError) as error:
         logger.warning("roster.not_read", extra={"error": type(error).__name__})
         return []
 

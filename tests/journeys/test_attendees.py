@@ -94,9 +94,10 @@ async def test_oneself_is_no_attendee(bot: Bot) -> None:
     assert one["identity"]["user"]["id"] == bot.kai.person.user_id
 
 
-async def test_a_roster_that_nobody_tells_stops_no_meeting(bot: Bot) -> None:
+@pytest.mark.parametrize("fault", [{"status": 403}, {"delay": 60.0}])
+async def test_a_roster_that_nobody_tells_stops_no_meeting(bot: Bot, fault: Any) -> None:
     await bot.sign_in()
-    bot.sandbox.connector.faults.append(Fault(method="GET", status=403, times=9))
+    bot.sandbox.connector.faults.append(Fault(method="GET", times=9, **fault))
 
     [answer] = await bot.tell(
         bot.activity("design review with Kai tomorrow at 3pm", room=Room.group())
