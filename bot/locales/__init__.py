@@ -4,8 +4,7 @@ Pure: a locale and values go in, text comes out. Babel and its CLDR data are use
 one thing read is the package's own catalogues, once for each language.
 
 An English sentence is its own message id, so English needs no catalogue. Another language is one
-file, ``catalogues/<language>.po``, and no code: ``pybabel extract -k say -k count:1,2 -k sentence``
-collects the sentences.
+file, ``catalogues/<language>.po``, and no code; ``collect`` keeps it up to date with the sources.
 """
 
 from bot.locales.words import Words, sentence, words_for

@@ -5,6 +5,7 @@ dash); they are kept, since they are how people there write.
 """
 
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 from babel import Locale
 from babel.dates import (
@@ -25,7 +26,7 @@ def day(value: date, locale: Locale) -> str:
 
 def time(value: datetime, locale: Locale) -> str:
     """Write the time on the wall: 3:00 PM."""
-    return format_time(_wall(value), "short", locale=locale)
+    return _halves_in_words(format_time(_wall(value), "short", locale=locale), locale)
 
 
 def span(start: datetime, end: datetime, locale: Locale) -> str:
@@ -42,13 +43,16 @@ def span(start: datetime, end: datetime, locale: Locale) -> str:
     # pattern where there is none, since that may be such a one.
     if "B" in locale.interval_formats.get(skeleton, "B"):
         return _join(time(start, locale), time(end, locale), locale)
-    return format_interval(_wall(start), _wall(end), skeleton, locale=locale)
+    written = format_interval(_wall(start), _wall(end), skeleton, locale=locale)
+    return _halves_in_words(written, locale)
 
 
 def moment(value: datetime, locale: Locale) -> str:
     """Write day and time in short, without the year: Thu, Mar 12, 3:00 PM."""
     written = format_skeleton("MMMEd", _wall(value), locale=locale)
-    return f"{written}, {time(value, locale)}"
+    # What quotes hold in a pattern is to be written as it is.
+    pattern = str(locale.datetime_formats["medium"]).replace("'", "")
+    return pattern.format(time(value, locale), written)
 
 
 def length(value: timedelta, locale: Locale) -> str:
@@ -60,9 +64,7 @@ def length(value: timedelta, locale: Locale) -> str:
     said = [_unit(count, unit, locale) for unit, count in counted if count]
     if not said:
         return _unit(0, "minute", locale)
-    # Babel has the patterns for a list of units in part of the languages only.
-    complete = {"2", "start", "middle", "end"} <= set(locale.list_patterns.get("unit", {}))
-    return format_list(said, style="unit" if complete else "standard", locale=locale)
+    return format_list(said, style=_unit_list(locale), locale=locale)
 
 
 def month(value: date, locale: Locale) -> str:
@@ -93,6 +95,25 @@ def _exact(value: datetime, locale: Locale, *, since: datetime | None = None) ->
     same_day = since is None or since.date() == value.date()
     written = time(value, locale) if same_day else moment(value, locale)
     return f"{written} {get_timezone_gmt(value, locale=locale)}"
+
+
+def _halves_in_words(written: str, locale: Locale) -> str:
+    # Korean writes 오전 and 오후; CLDR's short form of them, which Babel takes, is AM and PM.
+    if locale.language == "ko":
+        names = locale.day_periods["format"]
+        for half in ("am", "pm"):
+            written = written.replace(names["abbreviated"][half], names["wide"][half])
+    return written
+
+
+def _unit_list(locale: Locale) -> Literal["unit", "unit-short", "standard"]:
+    # Babel has the patterns for a list of units in part of the languages only.
+    whole = {"2", "start", "middle", "end"}
+    styles: tuple[Literal["unit", "unit-short"], ...] = ("unit", "unit-short")
+    for style in styles:
+        if whole <= set(locale.list_patterns.get(style, {})):
+            return style
+    return "standard"
 
 
 def _unit(count: int, unit: str, locale: Locale) -> str:

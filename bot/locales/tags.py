@@ -6,6 +6,8 @@ from contextlib import suppress
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+from bot.locales.unshared import UnsharedLocale
+
 # Where no region is known: the English that Teams itself starts with.
 PLAIN_ENGLISH = "en_US"
 # English of no country in particular: day before month.
@@ -35,18 +37,18 @@ def read_tag(tag: str | None) -> Locale | None:
 def english_of(locale: Locale | None, tag: str | None) -> Locale:
     """English as written where *tag* comes from: its order of day and month, its clock."""
     if locale is None:
-        return Locale.parse(PLAIN_ENGLISH)
+        return UnsharedLocale.parse(PLAIN_ENGLISH)
     region = _region(tag) or locale.territory or _likely_region(locale.language)
     english = _known(f"en_{region}")
     # For a region that it does not know Babel takes the likeliest English, which is American.
     if english is None or english.territory != region:
-        return Locale.parse(WORLD_ENGLISH)
+        return UnsharedLocale.parse(WORLD_ENGLISH)
     return english
 
 
 def _known(name: str) -> Locale | None:
     with suppress(UnknownLocaleError, ValueError):
-        return Locale.parse(name)
+        return UnsharedLocale.parse(name)
     return None
 
 

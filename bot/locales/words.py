@@ -13,6 +13,7 @@ from babel.lists import format_list
 from bot.locales import clock
 from bot.locales.catalogue import CATALOGUES, find_catalogue, read_catalogue
 from bot.locales.tags import english_of, read_tag
+from bot.locales.unshared import UnsharedLocale
 from bot.locales.zones import zone_name
 
 
@@ -101,7 +102,7 @@ def words_for(locale: str | None, folder: Path = CATALOGUES) -> Words:
         name = find_catalogue(read, folder)
         if name is not None:
             # Without a script in its name a catalogue is in the language's chief one.
-            catalogue = Locale.parse(name)
+            catalogue = UnsharedLocale.parse(name)
             dates = read if catalogue.script == read.script else catalogue
             return Words(locale=dates, translations=read_catalogue(name, folder))
     return Words(locale=english_of(read, locale), translations=NullTranslations())

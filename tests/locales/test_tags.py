@@ -19,15 +19,23 @@ from bot.locales.tags import read_tag
         ("en_AU.UTF-8", "en-AU"),
         # English in Shavian letters is read by few; the region stays.
         ("en-Shaw-GB", "en-GB"),
+        ("de-DE", "de-DE"),
+        ("de", "de"),
+        ("de-ZZ", "de-DE"),
+        ("fr-CA", "fr-CA"),
+        ("es-419", "es-419"),
+        ("pt-PT", "pt-PT"),
+        ("ja-JP", "ja-JP"),
+        # Simplified characters, which is what the catalogue has.
+        ("zh-CN", "zh"),
+        ("zh-Hant-TW", "zh"),
         # No catalogue of the language: English, as written there.
-        ("de-DE", "en-DE"),
-        ("de", "en-DE"),
-        ("de-ZZ", "en-001"),
-        ("fr-CA", "en-CA"),
-        ("ja-JP", "en-001"),
-        ("zh-Hant-TW", "en-001"),
+        ("sv-SE", "en-SE"),
+        ("sv", "en-SE"),
+        ("sv-ZZ", "en-001"),
+        ("iu-CA", "en-CA"),
+        ("ar-EG", "en-001"),
         ("en-JP", "en-001"),
-        ("es-419", "en-001"),
         # No locale at all.
         (None, "en-US"),
         ("", "en-US"),
@@ -45,8 +53,7 @@ def test_every_tag_has_words(said: str | None, tag: str) -> None:
 def test_no_tag_makes_it_fail(tag: str) -> None:
     words = words_for(tag)
 
-    assert words.tag.startswith("en")
-    assert words.say("Join") == "Join"
+    assert words.say("Join").strip()
     assert not words.right_to_left
 
 

@@ -10,12 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.locales import clock, sentence, words_for
+from bot.locales.unshared import UnsharedLocale
 from bot.locales.zones import zone_name
 
 LOS_ANGELES = ZoneInfo("America/Los_Angeles")
 THREE = datetime(2026, 3, 12, 15, 0, tzinfo=LOS_ANGELES)
 
-EVERY_LOCALE = [Locale.parse(name) for name in sorted(locale_identifiers()) if name != "root"]
+EVERY_LOCALE = [
+    UnsharedLocale.parse(name) for name in sorted(locale_identifiers()) if name != "root"
+]
 
 
 def plain(text: str) -> str:
@@ -30,7 +33,9 @@ def plain(text: str) -> str:
         ("en-GB", "Thursday, 12 March 2026", "15:00", "15:00–15:45"),
         ("en-AU", "Thursday, 12 March 2026", "3:00 pm", "3:00 – 3:45 pm"),
         ("en-CA", "Thursday, March 12, 2026", "3:00 p.m.", "3:00–3:45 p.m."),
-        ("de-DE", "Thursday, 12 March 2026", "15:00", "15:00–15:45"),
+        ("sv-SE", "Thursday, 12 March 2026", "15:00", "15:00–15:45"),
+        ("de-DE", "Donnerstag, 12. März 2026", "15:00", "15:00–15:45 Uhr"),
+        ("ko-KR", "2026년 3월 12일 목요일", "오후 3:00", "오후 3:00~3:45"),
     ],
 )
 def test_dates_are_written_as_in_the_reader_s_region(
@@ -108,7 +113,7 @@ def test_a_zone_has_the_name_it_bears_at_that_moment(zone: str, january: str, ju
 
 
 def test_a_span_in_traditional_chinese_is_two_times() -> None:
-    taiwan = Locale.parse("zh_Hant_TW")
+    taiwan = UnsharedLocale.parse("zh_Hant_TW")
 
     assert plain(clock.span(THREE, THREE + timedelta(minutes=45), taiwan)) == "下午3:00 – 下午3:45"
 
@@ -192,3 +197,139 @@ def test_every_locale_can_write_every_moment(
 
     assert all(text.strip() for text in written)
     assert not any("duration-" in text or "∅" in text for text in written)
+
+
+# What each writes when it is alone in its process: month, weekday, day, moment, span, length, list.
+ALONE = {
+    "en-US": (
+        "Jan",
+        "Mon",
+        "Monday, January 5, 2026",
+        "Mon, Jan 5, 3:00 PM",
+        "3:00 – 4:30 PM",
+        "1 hour, 30 minutes",
+        "A, B, and C",
+    ),
+    "de": (
+        "Jan",
+        "Mo",
+        "Montag, 5. Januar 2026",
+        "Mo., 5. Jan., 15:00",
+        "15:00–16:30 Uhr",
+        "1 Stunde und 30 Minuten",
+        "A, B und C",
+    ),
+    "fr": (
+        "janv.",
+        "lun.",
+        "lundi 5 janvier 2026",
+        "lun. 5 janv., 15:00",
+        "15:00 – 16:30",
+        "1\xa0heure et 30 minutes",
+        "A, B et C",
+    ),
+    "es": (
+        "ene",
+        "lun",
+        "lunes, 5 de enero de 2026",
+        "lun, 5 ene, 15:00",
+        "15:00–16:30",
+        "1 hora y 30 minutos",
+        "A, B y C",
+    ),
+    "pt": (
+        "jan.",
+        "seg.",
+        "segunda-feira, 5 de janeiro de 2026",
+        "seg., 5 de jan. 15:00",
+        "15:00 – 16:30",
+        "1 hora e 30 minutos",
+        "A, B e C",
+    ),
+    "it": (
+        "gen",
+        "lun",
+        "lunedì 5 gennaio 2026",
+        "lun 5 gen, 15:00",
+        "15:00–16:30",
+        "1 ora e 30 minuti",
+        "A, B e C",
+    ),
+    "nl": (
+        "jan",
+        "ma",
+        "maandag 5 januari 2026",
+        "ma 5 jan, 15:00",
+        "15:00–16:30",
+        "1 uur en 30 minuten",
+        "A, B en C",
+    ),
+    "ru": (
+        "янв.",
+        "пн",
+        "понедельник, 5 января 2026 г.",
+        "пн, 5 янв., 15:00",
+        "15:00–16:30",
+        "1 час 30 минут",
+        "A, B и C",
+    ),
+    "zh": (
+        "1月",
+        "周一",
+        "2026年1月5日星期一",
+        "1月5日周一 15:00",
+        "15:00–16:30",
+        "1小时30分钟",
+        "A、B和C",
+    ),
+    "ja": (
+        "1月",
+        "月",
+        "2026年1月5日月曜日",
+        "1月5日(月) 15:00",
+        "15時00分～16時30分",
+        "1 時間 30 分",
+        "A、B、C",
+    ),
+    "ko": (
+        "1월",
+        "월",
+        "2026년 1월 5일 월요일",
+        "1월 5일 (월) 오후 3:00",
+        "오후 3:00~4:30",
+        "1시간 30분",
+        "A, B 및 C",
+    ),
+}
+
+
+@pytest.mark.parametrize("first", [list(ALONE), list(reversed(ALONE))])
+def test_no_language_lends_its_words_to_another(first: list[str]) -> None:
+    """Babel shares data among languages: a month of one once stood on the card of the next."""
+    start = datetime(2026, 1, 5, 15, 0, tzinfo=ZoneInfo("Europe/Berlin"))
+    end = start + timedelta(minutes=90)
+
+    written = {}
+    for tag in first:
+        words = words_for(tag)
+        written[tag] = (
+            words.month(start),
+            words.weekday(start),
+            words.day(start),
+            words.moment(start),
+            words.span(start, end),
+            words.minutes(end - start),
+            words.names(["A", "B", "C"]),
+        )
+
+    assert {tag: tuple(map(plain, said)) for tag, said in written.items()} == ALONE
+
+
+def test_a_locale_of_its_own_is_not_spoilt_by_those_before() -> None:
+    """Many have been asked, so that what is shared would be theirs by now."""
+    for locale in EVERY_LOCALE[::25]:
+        clock.month(THREE, locale)
+
+    fresh = {tag: clock.month(THREE, UnsharedLocale.parse(tag)) for tag in ("pt", "ko", "ja", "ru")}
+
+    assert fresh == {"pt": "mar.", "ko": "3월", "ja": "3月", "ru": "март"}
