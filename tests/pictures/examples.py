@@ -3,18 +3,28 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import combinations
 from zoneinfo import ZoneInfo
 
 from bot.cards import (
     help_reply,
     meeting_reply,
-    problem_reply,
     question_reply,
     sign_in_reply,
     unknown_outcome_reply,
     welcome_reply,
 )
-from bot.locales import words_for
+from bot.cards.meeting_card import NOTES
+from bot.commands.notes import write_notes
+from bot.commands.refusals import explain_error, explain_plan
+from bot.errors import (
+    GraphError,
+    IdentityError,
+    IdentityMisconfiguredError,
+    IdentityUnavailableError,
+)
+from bot.graph import Note, Refusal
+from bot.locales import Words, words_for
 from bot.meeting import Assumed, DialIn, Intent, Meeting, Missing, Problem, Reading
 from bot.message import Card, Reply
 
@@ -22,7 +32,7 @@ ASKED = "Design review tomorrow at 3pm for 45 min with a passcode"
 ZONE = ZoneInfo("America/Los_Angeles")
 NOW = datetime(2026, 3, 11, 9, 30, tzinfo=ZONE)
 WORDS = words_for("en-US")
-CHANGE = {"convene": {"verb": "change", "meeting": "7"}}
+CHANGE: dict[str, object] = {"convene": {"verb": "change", "meeting": "7"}}
 
 MEETING = Meeting(
     meeting_id="MSpkYzE3",
@@ -40,6 +50,12 @@ MEETING = Meeting(
     ),
     options_url="https://teams.microsoft.com/meetingOptions/?meetingId=7",
 )
+ERRORS: tuple[type[GraphError] | type[IdentityError], ...] = (
+    GraphError,
+    *GraphError.__subclasses__(),
+    IdentityMisconfiguredError,
+    IdentityUnavailableError,
+)
 NASTY = (
     "**[a](https://evil.test)** ![i](https://evil.test/x) {{DATE(2026-03-12T22:00:00Z,SHORT)}} 1."
 )
@@ -50,50 +66,74 @@ def chief() -> Reply:
     return meeting_reply(MEETING, words=WORDS, zone=ZONE, change=CHANGE)
 
 
-def every_card() -> dict[str, Card]:
+def every_card(words: Words = WORDS) -> dict[str, Card]:
     """All cards by name, with all their parts, with few, and with nasty text."""
-    return {name: reply.card for name, reply in _replies() if reply.card is not None}
+    return {name: reply.card for name, reply in every_reply(words) if reply.card is not None}
 
 
-def _replies() -> Iterator[tuple[str, Reply]]:
-    yield "meeting", chief()
-    yield (
-        "meeting, all assumed",
-        meeting_reply(
-            replace(MEETING, subject=NASTY),
-            words=WORDS,
-            zone=ZONE,
-            assumed=frozenset(Assumed),
-            notes=["Channel meetings are not to be had here, so the link stands in the thread."],
-            change=CHANGE,
-        ),
+def every_reply(words: Words) -> Iterator[tuple[str, Reply]]:
+    yield "meeting", meeting_reply(MEETING, words=words, zone=ZONE, change=CHANGE)
+    yield from _meetings(words)
+    yield from _questions(words)
+    yield from _problems(words)
+    link = "https://convene.test/auth/start"
+    for digits in (False, True):
+        yield (
+            f"sign-in, digits {digits}",
+            sign_in_reply(words=words, link=link, subject="Design review", digits=digits),
+        )
+    yield "sign-in, no subject", sign_in_reply(words=words, link=link, subject=None)
+    yield "unknown", unknown_outcome_reply(words=words, subject=NASTY, draft_id="7")
+    yield "welcome", welcome_reply(words=words)
+    yield "welcome in a room", welcome_reply(words=words, in_room=True)
+    yield "help", help_reply(words=words)
+
+
+def _meetings(words: Words) -> Iterator[tuple[str, Reply]]:
+    notes = write_notes(Note, words)
+    for at in range(0, len(notes), NOTES):
+        yield (
+            f"meeting, all assumed {at}",
+            meeting_reply(
+                replace(MEETING, subject=NASTY, created=at == 0),
+                words=words,
+                zone=ZONE,
+                assumed=frozenset(Assumed),
+                notes=notes[at : at + NOTES],
+                calendar_url="https://convene.test/meetings/7.ics",
+                change=CHANGE if at == 0 else None,
+            ),
+        )
+    bare = replace(
+        MEETING, subject="", join_meeting_id=None, passcode=None, dial_in=None, options_url=None
     )
-    bare = replace(MEETING, join_meeting_id=None, passcode=None, dial_in=None, options_url=None)
-    yield "meeting, bare", meeting_reply(bare, words=WORDS, zone=ZONE, details=False)
-    yield from _questions()
-    yield (
-        "problem",
-        problem_reply(
-            words=WORDS,
-            what="Microsoft Teams does not let you make online meetings.",
-            you_can="Ask your admin, and send them this card.",
-            admin_can="Assign a Teams licence, and a meeting policy that allows private meetings.",
-            reference="7f3a2c1e",
-        ),
-    )
-    yield (
-        "sign-in",
-        sign_in_reply(words=WORDS, link="https://convene.test/auth/start", subject="Design review"),
-    )
-    yield "unknown", unknown_outcome_reply(words=WORDS, subject=NASTY, draft_id="7")
-    yield "welcome", welcome_reply(words=WORDS)
-    yield "help", help_reply(words=WORDS)
+    yield "meeting, bare", meeting_reply(bare, words=words, zone=ZONE, details=False)
 
 
-def _questions() -> Iterator[tuple[str, Reply]]:
+def _problems(words: Words) -> Iterator[tuple[str, Reply]]:
+    for error in ERRORS:
+        yield (
+            error.__name__,
+            explain_error(error("x"), words=words, reference="7f3a2c1e", again=CHANGE),
+        )
+    for refusal in Refusal:
+        yield refusal.value, explain_plan(refusal, words=words)
+
+
+def _questions(words: Words) -> Iterator[tuple[str, Reply]]:
     tomorrow = datetime(2026, 3, 12, 15, 0, tzinfo=ZONE)
     twice = datetime(2026, 11, 1, 1, 30, tzinfo=ZONE)
     readings = {
+        f"{len(missing)} missing: {', '.join(sorted(missing))}": Reading(
+            intent=Intent.CREATE,
+            subject=None if Missing.SUBJECT in missing else "Design review",
+            start=None if Missing.DATE in missing else date(2026, 3, 12),
+            missing=frozenset(missing),
+        )
+        for size in range(1, len(Missing))
+        for missing in combinations(Missing, size)
+    }
+    readings |= {
         "time missing": Reading(
             intent=Intent.CREATE,
             subject="Design review",
@@ -120,4 +160,4 @@ def _questions() -> Iterator[tuple[str, Reply]]:
             suggestion=tomorrow + timedelta(days=1),
         )
     for name, reading in readings.items():
-        yield name, question_reply(reading, words=WORDS, zone=ZONE, now=NOW, draft_id="7")
+        yield name, question_reply(reading, words=words, zone=ZONE, now=NOW, draft_id="7")
