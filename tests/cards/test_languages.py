@@ -14,7 +14,7 @@ from tests.pictures.examples import MEETING, NASTY, WORDS, every_card, every_rep
 
 LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl", "ru", "zh", "ja", "ko"]
 # What the examples themselves bring in.
-VALUES = [NASTY, "Design review", "Night watch", "Budget", str(MEETING.passcode), "7f3a2c1e"]
+VALUES = [NASTY, "Design review", "Night watch", "Budget", "Ben", str(MEETING.passcode), "7f3a2c1e"]
 # Said alike in two languages.
 ALIKE = r"Passcode|\d+\sminutes"
 CARDS = list(every_card())

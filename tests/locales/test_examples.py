@@ -31,6 +31,10 @@ EXAMPLES = [
 ]
 TOLD_TO_WRITE = [
     ("To have me forget your sign-in, write “sign out”.", Intent.SIGNOUT),
+    (
+        "To have me erase everything I hold about you, write “forget me”.",
+        Intent.FORGET,
+    ),
     ("To meet at once, write “meet now”, with a subject if you like.", Intent.INSTANT),
 ]
 

@@ -7,16 +7,20 @@ from itertools import combinations
 from zoneinfo import ZoneInfo
 
 from bot.cards import (
+    Advice,
+    details_reply,
     help_reply,
     meeting_reply,
     question_reply,
+    recent_reply,
     sign_in_reply,
     unknown_outcome_reply,
     welcome_reply,
 )
 from bot.cards.meeting_card import NOTES
+from bot.commands.explanations import OBSTACLES
 from bot.commands.notes import write_notes
-from bot.commands.refusals import explain_error, explain_plan
+from bot.commands.refusals import explain_error, explain_obstacle, explain_open_end, explain_plan
 from bot.errors import (
     GraphError,
     IdentityError,
@@ -33,6 +37,7 @@ ZONE = ZoneInfo("America/Los_Angeles")
 NOW = datetime(2026, 3, 11, 9, 30, tzinfo=ZONE)
 WORDS = words_for("en-US")
 CHANGE: dict[str, object] = {"convene": {"verb": "change", "meeting": "7"}}
+REVEAL: dict[str, object] = {"convene": {"verb": "details", "meeting": "7"}}
 
 MEETING = Meeting(
     meeting_id="MSpkYzE3",
@@ -56,6 +61,7 @@ ERRORS: tuple[type[GraphError] | type[IdentityError], ...] = (
     IdentityMisconfiguredError,
     IdentityUnavailableError,
 )
+LINK = "https://convene.test/auth/start"
 NASTY = (
     "**[a](https://evil.test)** ![i](https://evil.test/x) {{DATE(2026-03-12T22:00:00Z,SHORT)}} 1."
 )
@@ -76,13 +82,12 @@ def every_reply(words: Words) -> Iterator[tuple[str, Reply]]:
     yield from _meetings(words)
     yield from _questions(words)
     yield from _problems(words)
-    link = "https://convene.test/auth/start"
     for digits in (False, True):
         yield (
             f"sign-in, digits {digits}",
-            sign_in_reply(words=words, link=link, subject="Design review", digits=digits),
+            sign_in_reply(words=words, link=LINK, subject="Design review", digits=digits),
         )
-    yield "sign-in, no subject", sign_in_reply(words=words, link=link, subject=None)
+    yield "sign-in, no subject", sign_in_reply(words=words, link=LINK, subject=None)
     yield "unknown", unknown_outcome_reply(words=words, subject=NASTY, draft_id="7")
     yield "welcome", welcome_reply(words=words)
     yield "welcome in a room", welcome_reply(words=words, in_room=True)
@@ -108,6 +113,22 @@ def _meetings(words: Words) -> Iterator[tuple[str, Reply]]:
         MEETING, subject="", join_meeting_id=None, passcode=None, dial_in=None, options_url=None
     )
     yield "meeting, bare", meeting_reply(bare, words=words, zone=ZONE, details=False)
+    in_room = meeting_reply(
+        MEETING, words=words, zone=ZONE, details=False, change=CHANGE, reveal=REVEAL
+    )
+    yield "meeting, in a room", in_room
+    yield "details", details_reply(MEETING, words=words)
+    for maker in ("", "Ben"):
+        yield (
+            f"recent, {maker or 'yours'}",
+            recent_reply(
+                words=words,
+                maker=maker,
+                subject="Design review",
+                join_web_url=MEETING.join_web_url,
+                another=CHANGE,
+            ),
+        )
 
 
 def _problems(words: Words) -> Iterator[tuple[str, Reply]]:
@@ -116,6 +137,19 @@ def _problems(words: Words) -> Iterator[tuple[str, Reply]]:
             error.__name__,
             explain_error(error("x"), words=words, reference="7f3a2c1e", again=CHANGE),
         )
+    for obstacle, explanation in OBSTACLES.items():
+        yield obstacle.value, explain_obstacle(obstacle, words=words, reference="7f3a2c1e")
+        because = Advice(
+            what=words.say(explanation.what),
+            you_can=words.say(explanation.you_can),
+            admin_can=words.say(explanation.admin_can),
+            reference="7f3a2c1e",
+        )
+        yield (
+            f"sign-in, {obstacle.value}",
+            sign_in_reply(words=words, link=LINK, subject="Design review", because=because),
+        )
+    yield "open end", explain_open_end(words=words, reference="7f3a2c1e", again=CHANGE)
     for refusal in Refusal:
         yield refusal.value, explain_plan(refusal, words=words)
 
