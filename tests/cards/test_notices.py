@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from babel import Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from bot.cards import (
     unknown_outcome_reply,
     welcome_reply,
 )
+from bot.locales.unshared import UnsharedLocale
 from bot.message import Reply, SignInOffer
 from tests.cards.samples import WORDS, shown
 from tests.cards.schema import actions, check
@@ -137,7 +137,7 @@ def test_a_button_without_an_address_is_no_button() -> None:
 
 
 def test_an_arabic_card_runs_from_right_to_left() -> None:
-    reply = help_reply(words=replace(WORDS, locale=Locale.parse("ar")))
+    reply = help_reply(words=replace(WORDS, locale=UnsharedLocale.parse("ar")))
 
     assert check(reply.card)["rtl"] is True
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
-from babel import Locale, localedata
 
 from bot.language.kinds import KINDS
 from bot.language.lexicon import LANGUAGES, Lexicon, lexicon_for
 from bot.language.text import fold, tokens
 from bot.language.understanding import understand
+from bot.locales.unshared import UnsharedLocale
 
 TABLES = {code: import_module(f"bot.language.lexicons.{code}").WORDS for code in LANGUAGES}
 CODES = sorted(LANGUAGES)
@@ -59,10 +59,7 @@ def test_every_name_of_a_day_or_month_in_the_cldr_is_known(language: str) -> Non
 
 
 def _cldr_names(language: str) -> Iterator[tuple[str, int, str]]:
-    # One language's stand-alone names else show up in the next one's: Babel resolves its aliases
-    # in data that the languages share.
-    localedata._cache.clear()
-    locale = Locale(language)
+    locale = UnsharedLocale(language)
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in locale.days[context][width].items():

@@ -20,8 +20,8 @@ from bot.locales.collect import (
 )
 
 LANGUAGES = ["de", "es", "fr", "it", "ja", "ko", "nl", "pt", "ru", "zh"]
-# Said alike there: a pattern of values alone, or a word that is theirs as well.
-ALIKE = {"Passcode", "{time}, {zone}", "{day}, {time}", "{day}, {span}", "“{example}”"}
+# A word that is theirs as well.
+ALIKE = {"Passcode"}
 FRENCH_SPACE = "\u00a0\u202f"
 
 
@@ -91,7 +91,8 @@ def test_plural_forms_are_those_of_the_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_left_in_english(language: str) -> None:
-    same = {source for source, said in pairs(language) if source == said}
+    # A pattern of values alone may be theirs as well.
+    same = {source for source, said in pairs(language) if source == said and has_words(source)}
 
     assert same <= ALIKE
 
@@ -167,6 +168,10 @@ def test_a_plural_comes_in_with_all_its_forms(tmp_path: Path) -> None:
 
 def values(text: str) -> Counter[str]:
     return Counter(re.findall(r"{(\w+)}", text))
+
+
+def has_words(text: str) -> bool:
+    return any(map(str.isalpha, re.sub(r"{\w+}", "", text)))
 
 
 def ending(text: str) -> str:

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.locales import words_for
+from bot.locales.unshared import UnsharedLocale
 from bot.web.languages import read_languages, words_of
 from bot.web.pages import SIGNED_IN, write_page
 
@@ -46,7 +46,7 @@ def test_english_where_there_is_nothing_else(header: str) -> None:
 
 
 def test_a_page_runs_from_right_to_left_where_its_language_does() -> None:
-    words = replace(words_for(None), locale=Locale("ar"))
+    words = replace(words_for(None), locale=UnsharedLocale("ar"))
 
     page = write_page(SIGNED_IN, words)
 
