@@ -42,7 +42,7 @@ def _instead(reading: Reading, words: Words) -> list[Shortcut]:
     if reading.problem is Problem.RECURRENCE and start is not None:
         return [_at(start, words.say("Make one on {moment}", moment=words.moment(start)))]
     if reading.problem is Problem.AMBIGUOUS_TIME and start is not None and not _is_once(start):
-        return [_by_zone(start.replace(fold=fold), words) for fold in (0, 1)]
+        return _twice(start, words)
     if reading.suggestion is None:
         return []
     title = words.say("Take {moment}", moment=words.moment(reading.suggestion))
@@ -93,6 +93,10 @@ def _at(moment: datetime, title: str) -> Shortcut:
     )
 
 
-def _by_zone(moment: datetime, words: Words) -> Shortcut:
-    shown, zone = words.time(moment), words.zone(moment)
-    return _at(moment, words.say("{time}, {zone}", time=shown, zone=zone))
+def _twice(moment: datetime, words: Words) -> list[Shortcut]:
+    # By the zones' names they would differ where a narrow button has been cut.
+    shown = words.time(moment)
+    return [
+        _at(moment.replace(fold=0), words.say("{time}, the first time", time=shown)),
+        _at(moment.replace(fold=1), words.say("{time}, the second time", time=shown)),
+    ]

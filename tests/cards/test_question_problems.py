@@ -144,8 +144,8 @@ def test_of_a_time_that_comes_twice_both_are_offered() -> None:
     card = check(ask(problem=Problem.AMBIGUOUS_TIME, start=TWICE, suggestion=TWICE).card)
 
     assert buttons(card)[:-1] == [
-        "1:30 AM, Pacific Daylight Time",
-        "1:30 AM, Pacific Standard Time",
+        "1:30 AM, the first time",
+        "1:30 AM, the second time",
     ]
     assert [part["data"]["start"] for part in actions(card, "Action.Submit")[:-2]] == [
         "2026-11-01T01:30:00-07:00",

@@ -14,7 +14,9 @@ from bot.message import Card
 from tests.pictures.examples import ZONE
 
 HERE = Path(__file__).parent
-WIDTH = 680
+WIDE = 680
+# A telephone, or a meeting's side panel.
+NARROW = 320
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -39,11 +41,14 @@ class Browser:
         self._folder = folder
 
     def look(
-        self, cards: dict[str, Card], *, asked: str = "", dark: bool = False
+        self, cards: dict[str, Card], *, asked: str = "", dark: bool = False, width: int = WIDE
     ) -> dict[str, Any]:
-        """Tell what the library found, what is shown, and the sheet's height in pixels."""
-        page = self._write(cards, asked, dark=dark)
-        dumped = self._run("--dump-dom", f"--window-size={WIDTH},1000", page.as_uri())
+        """Tell what the library found, what does not fit or cannot be reached, and what is shown.
+
+        The sheet's *width* and ``height`` are in pixels.
+        """
+        page = self._write(cards, asked, dark=dark, width=width, looking=True)
+        dumped = self._run("--dump-dom", f"--window-size={WIDE},1000", page.as_uri())
         found = re.search(r'<div class="" id="found"[^>]*>(.*?)</div>', dumped, re.DOTALL)
         if found is None:
             sys.exit("the page did not run: are both packages in --node-modules?")
@@ -51,20 +56,30 @@ class Browser:
         return read
 
     def draw(
-        self, cards: dict[str, Card], picture: Path, *, asked: str = "", dark: bool = False
+        self,
+        cards: dict[str, Card],
+        picture: Path,
+        *,
+        asked: str = "",
+        dark: bool = False,
+        width: int = WIDE,
     ) -> None:
-        height = self.look(cards, asked=asked, dark=dark)["height"]
-        page = self._write(cards, asked, dark=dark)
-        self._run(f"--screenshot={picture}", f"--window-size={WIDTH},{height}", page.as_uri())
+        height = self.look(cards, asked=asked, dark=dark, width=width)["height"]
+        page = self._write(cards, asked, dark=dark, width=width, looking=False)
+        self._run(f"--screenshot={picture}", f"--window-size={width},{height}", page.as_uri())
 
-    def _write(self, cards: dict[str, Card], asked: str, *, dark: bool) -> Path:
+    def _write(
+        self, cards: dict[str, Card], asked: str, *, dark: bool, width: int, looking: bool
+    ) -> Path:
         name = "host-dark.json" if dark else "host.json"
         host = json.loads((HERE / name).read_text(encoding="utf-8"))
         # A "</script>" in a text must not end the script.
-        data = json.dumps({"asked": asked, "cards": cards, "host": host}).replace("<", "\\u003c")
+        data = {"asked": asked, "cards": cards, "host": host, "looking": looking}
         page = Template((HERE / "page.html").read_text(encoding="utf-8")).safe_substitute(
-            data=data,
+            data=json.dumps(data).replace("<", "\\u003c"),
             theme="dark" if dark else "light",
+            width=width,
+            narrow="data-narrow" if width < WIDE else "",
             adaptivecards=(self._node_modules / "adaptivecards/dist/adaptivecards.js").as_uri(),
             markdown=(
                 self._node_modules / "markdown-it/dist/browser/markdown-it.umd.min.js"

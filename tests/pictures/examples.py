@@ -18,7 +18,7 @@ from bot.cards import (
     welcome_reply,
 )
 from bot.cards.meeting_card import NOTES
-from bot.commands.explanations import OBSTACLES
+from bot.commands.explanations import HOPELESS, OBSTACLES
 from bot.commands.notes import write_notes
 from bot.commands.refusals import explain_error, explain_obstacle, explain_open_end, explain_plan
 from bot.errors import (
@@ -145,10 +145,11 @@ def _problems(words: Words) -> Iterator[tuple[str, Reply]]:
             admin_can=words.say(explanation.admin_can),
             reference="7f3a2c1e",
         )
-        yield (
-            f"sign-in, {obstacle.value}",
-            sign_in_reply(words=words, link=LINK, subject="Design review", because=because),
-        )
+        if obstacle not in HOPELESS:
+            yield (
+                f"sign-in, {obstacle.value}",
+                sign_in_reply(words=words, link=LINK, subject="Design review", because=because),
+            )
     yield "open end", explain_open_end(words=words, reference="7f3a2c1e", again=CHANGE)
     for refusal in Refusal:
         yield refusal.value, explain_plan(refusal, words=words)
