@@ -14,6 +14,8 @@ from bot.locales import Words
 from bot.meeting import Assumed, Meeting
 
 PASSCODE_LENGTH = 40
+# Unseen: what stands between two of these runs from left to right wherever it is.
+LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,4 +83,10 @@ def meeting_facts(meeting: Meeting, words: Words, *, details: bool) -> list[tupl
         facts.append((words.say("Passcode"), shorten(meeting.passcode, PASSCODE_LENGTH)))
     if details and meeting.dial_in:
         facts.extend(dial_in_facts(meeting.dial_in, words))
-    return [(title, value) for title, value in facts if value]
+    return [(title, _in_order(value, words)) for title, value in facts if value]
+
+
+def _in_order(number: str, words: Words) -> str:
+    # Else its groups of digits would stand in turn from right to left, its "+" or "#" astray.
+    mark = LEFT_TO_RIGHT_MARK if words.right_to_left else ""
+    return f"{mark}{number}{mark}"

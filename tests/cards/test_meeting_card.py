@@ -7,6 +7,7 @@ import pytest
 
 from bot.cards import meeting_reply
 from bot.locales import words_for
+from bot.locales.unshared import UnsharedLocale
 from bot.meeting import DialIn
 from tests.cards.samples import BARE, JOIN, LOS_ANGELES, MEETING, WORDS, plain, shown
 from tests.cards.schema import actions, check, walk
@@ -29,6 +30,16 @@ def test_the_card_says_what_when_and_how_to_join() -> None:
         "It is on no calendar",
     ):
         assert said in seen
+
+
+def test_numbers_keep_their_order_where_words_run_from_right_to_left() -> None:
+    arabic = replace(WORDS, locale=UnsharedLocale("ar"))
+
+    card = check(meeting_reply(MEETING, words=arabic, zone=LOS_ANGELES).card)
+
+    for number in ("240 123 456 789", "+1 206-555-0100", "987 654 321#"):
+        assert f"\u200e{number}\u200e" in shown(card)
+    assert "\u200e" not in shown(check(meeting_reply(MEETING, words=WORDS, zone=LOS_ANGELES).card))
 
 
 def test_the_links_are_left_as_graph_gave_them() -> None:
