@@ -10,7 +10,8 @@ from bot.cards.escape import unescape
 from bot.locales import Words, words_for
 from bot.message import Card
 from tests.cards.schema import LOCAL_TIME, check, markdown, walk
-from tests.pictures.examples import MEETING, NASTY, WORDS, every_card, every_reply
+from tests.pictures.examples import MEETING, WORDS, every_card, every_reply
+from tests.pictures.questions import NASTY
 
 LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl", "ru", "zh", "ja", "ko"]
 # What the examples themselves bring in.

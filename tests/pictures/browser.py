@@ -10,8 +10,10 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
+from bot.locales import Words
 from bot.message import Card
-from tests.pictures.examples import ZONE
+from tests.pictures.examples import WORDS
+from tests.pictures.questions import NOW, ZONE
 
 HERE = Path(__file__).parent
 WIDE = 680
@@ -41,13 +43,19 @@ class Browser:
         self._folder = folder
 
     def look(
-        self, cards: dict[str, Card], *, asked: str = "", dark: bool = False, width: int = WIDE
+        self,
+        cards: dict[str, Card],
+        *,
+        asked: str = "",
+        words: Words = WORDS,
+        dark: bool = False,
+        width: int = WIDE,
     ) -> dict[str, Any]:
         """Tell what the library found, what does not fit or cannot be reached, and what is shown.
 
         The sheet's *width* and ``height`` are in pixels.
         """
-        page = self._write(cards, asked, dark=dark, width=width, looking=True)
+        page = self._write(cards, asked, words=words, dark=dark, width=width, looking=True)
         dumped = self._run("--dump-dom", f"--window-size={WIDE},1000", page.as_uri())
         found = re.search(r'<div class="" id="found"[^>]*>(.*?)</div>', dumped, re.DOTALL)
         if found is None:
@@ -61,20 +69,36 @@ class Browser:
         picture: Path,
         *,
         asked: str = "",
+        words: Words = WORDS,
         dark: bool = False,
         width: int = WIDE,
     ) -> None:
-        height = self.look(cards, asked=asked, dark=dark, width=width)["height"]
-        page = self._write(cards, asked, dark=dark, width=width, looking=False)
+        """Draw *cards* as an answer to what was *asked*, by a client that speaks *words*."""
+        height = self.look(cards, asked=asked, words=words, dark=dark, width=width)["height"]
+        page = self._write(cards, asked, words=words, dark=dark, width=width)
         self._run(f"--screenshot={picture}", f"--window-size={width},{height}", page.as_uri())
 
     def _write(
-        self, cards: dict[str, Card], asked: str, *, dark: bool, width: int, looking: bool
+        self,
+        cards: dict[str, Card],
+        asked: str,
+        *,
+        words: Words,
+        dark: bool,
+        width: int,
+        looking: bool = False,
     ) -> Path:
         name = "host-dark.json" if dark else "host.json"
         host = json.loads((HERE / name).read_text(encoding="utf-8"))
         # A "</script>" in a text must not end the script.
-        data = {"asked": asked, "cards": cards, "host": host, "looking": looking}
+        data = {
+            "asked": asked,
+            "at": words.time(NOW),
+            "cards": cards,
+            "host": host,
+            "language": words.tag,
+            "looking": looking,
+        }
         page = Template((HERE / "page.html").read_text(encoding="utf-8")).safe_substitute(
             data=json.dumps(data).replace("<", "\\u003c"),
             theme="dark" if dark else "light",

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from itertools import combinations
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 from bot.cards import (
     Advice,
     details_reply,
     help_reply,
     meeting_reply,
-    question_reply,
     recent_reply,
     sign_in_reply,
     unknown_outcome_reply,
@@ -22,19 +19,22 @@ from bot.commands.explanations import HOPELESS, OBSTACLES
 from bot.commands.notes import write_notes
 from bot.commands.refusals import explain_error, explain_obstacle, explain_open_end, explain_plan
 from bot.errors import (
+    GraphBadRequestError,
+    GraphConflictError,
     GraphError,
+    GraphPausedError,
     IdentityError,
     IdentityMisconfiguredError,
+    IdentityPausedError,
     IdentityUnavailableError,
 )
 from bot.graph import Note, Refusal
 from bot.locales import Words, words_for
-from bot.meeting import Assumed, DialIn, Intent, Meeting, Missing, Problem, Reading
+from bot.meeting import Assumed, DialIn, Meeting
 from bot.message import Card, Reply
+from tests.pictures.questions import NASTY, ZONE, every_question
 
 ASKED = "Design review tomorrow at 3pm for 45 min with a passcode"
-ZONE = ZoneInfo("America/Los_Angeles")
-NOW = datetime(2026, 3, 11, 9, 30, tzinfo=ZONE)
 WORDS = words_for("en-US")
 CHANGE: dict[str, object] = {"convene": {"verb": "change", "meeting": "7"}}
 REVEAL: dict[str, object] = {"convene": {"verb": "details", "meeting": "7"}}
@@ -58,18 +58,19 @@ MEETING = Meeting(
 ERRORS: tuple[type[GraphError] | type[IdentityError], ...] = (
     GraphError,
     *GraphError.__subclasses__(),
+    GraphConflictError,
+    GraphPausedError,
     IdentityMisconfiguredError,
     IdentityUnavailableError,
+    IdentityPausedError,
 )
 LINK = "https://convene.test/auth/start"
-NASTY = (
-    "**[a](https://evil.test)** ![i](https://evil.test/x) {{DATE(2026-03-12T22:00:00Z,SHORT)}} 1."
-)
 
 
-def chief() -> Reply:
+def chief(words: Words = WORDS, subject: str = "Design review") -> Reply:
     """The card of the picture: the answer to ASKED."""
-    return meeting_reply(MEETING, words=WORDS, zone=ZONE, change=CHANGE)
+    meeting = replace(MEETING, subject=subject)
+    return meeting_reply(meeting, words=words, zone=ZONE, change=CHANGE)
 
 
 def every_card(words: Words = WORDS) -> dict[str, Card]:
@@ -80,7 +81,7 @@ def every_card(words: Words = WORDS) -> dict[str, Card]:
 def every_reply(words: Words) -> Iterator[tuple[str, Reply]]:
     yield "meeting", meeting_reply(MEETING, words=words, zone=ZONE, change=CHANGE)
     yield from _meetings(words)
-    yield from _questions(words)
+    yield from every_question(words)
     yield from _problems(words)
     for digits in (False, True):
         yield (
@@ -137,6 +138,10 @@ def _problems(words: Words) -> Iterator[tuple[str, Reply]]:
             error.__name__,
             explain_error(error("x"), words=words, reference="7f3a2c1e", again=CHANGE),
         )
+    for field in ("startDateTime", "participants", "subject"):
+        refused = GraphBadRequestError("x")
+        refused.field = field
+        yield f"refused {field}", explain_error(refused, words=words, reference="7f3a2c1e")
     for obstacle, explanation in OBSTACLES.items():
         yield obstacle.value, explain_obstacle(obstacle, words=words, reference="7f3a2c1e")
         because = Advice(
@@ -153,46 +158,3 @@ def _problems(words: Words) -> Iterator[tuple[str, Reply]]:
     yield "open end", explain_open_end(words=words, reference="7f3a2c1e", again=CHANGE)
     for refusal in Refusal:
         yield refusal.value, explain_plan(refusal, words=words)
-
-
-def _questions(words: Words) -> Iterator[tuple[str, Reply]]:
-    tomorrow = datetime(2026, 3, 12, 15, 0, tzinfo=ZONE)
-    twice = datetime(2026, 11, 1, 1, 30, tzinfo=ZONE)
-    readings = {
-        f"{len(missing)} missing: {', '.join(sorted(missing))}": Reading(
-            intent=Intent.CREATE,
-            subject=None if Missing.SUBJECT in missing else "Design review",
-            start=None if Missing.DATE in missing else date(2026, 3, 12),
-            missing=frozenset(missing),
-        )
-        for size in range(1, len(Missing))
-        for missing in combinations(Missing, size)
-    }
-    readings |= {
-        "time missing": Reading(
-            intent=Intent.CREATE,
-            subject="Design review",
-            start=date(2026, 3, 11),
-            missing=frozenset({Missing.TIME}),
-        ),
-        "all missing": Reading(intent=Intent.CREATE, missing=frozenset(Missing)),
-        "day missing": Reading(
-            intent=Intent.CREATE,
-            subject="Budget",
-            duration=timedelta(minutes=50),
-            missing=frozenset({Missing.DATE}),
-        ),
-        "time twice": Reading(
-            intent=Intent.CREATE, subject="Night watch", start=twice, problem=Problem.AMBIGUOUS_TIME
-        ),
-    }
-    for problem in Problem:
-        readings[problem.value] = Reading(
-            intent=Intent.CREATE,
-            subject=NASTY,
-            start=tomorrow,
-            problem=problem,
-            suggestion=tomorrow + timedelta(days=1),
-        )
-    for name, reading in readings.items():
-        yield name, question_reply(reading, words=words, zone=ZONE, now=NOW, draft_id="7")
