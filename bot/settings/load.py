@@ -100,6 +100,8 @@ def _credential_faults(settings: Settings) -> Iterator[str]:
         )
     if settings.app_type != "MultiTenant" and not settings.app_tenant_id:
         yield f"MicrosoftAppTenantId: missing; a {settings.app_type} app needs its tenant's id"
+    if settings.managed_identity and not is_guid(settings.managed_identity):
+        yield "CONVENE_MANAGED_IDENTITY: must be its client id, a GUID, and not its name"
     certificate = settings.client_certificate
     if certificate and not certificate.is_file():
         yield f"CONVENE_CLIENT_CERTIFICATE: there is no file {certificate}"

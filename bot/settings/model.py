@@ -221,7 +221,8 @@ class Settings(BaseSettings):
     @property
     def sandboxed(self) -> bool:
         """Whether no Microsoft credentials are set, so that the sandbox stands in for them."""
-        return not (self.app_id or self.app_password.get_secret_value() or self.client_certificate)
+        secret = self.app_password.get_secret_value()
+        return not (self.app_id or secret or self.client_certificate or self.managed_identity)
 
     @property
     def addresses(self) -> CloudAddresses:

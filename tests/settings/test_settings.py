@@ -63,6 +63,10 @@ def test_no_secret_is_in_repr() -> None:
         ({"CONVENE_PORT": "many"}, "CONVENE_PORT: "),
         ({"CONVENE_CLOUD": "china"}, "CONVENE_CLOUD: "),
         ({"CONVENE_CLIENT_CERTIFICATE": "/no/such.pem"}, "CONVENE_CLIENT_CERTIFICATE: there is no"),
+        (
+            {"CONVENE_MANAGED_IDENTITY": "convene-identity"},
+            "CONVENE_MANAGED_IDENTITY: must be its client id",
+        ),
         ({"CONVENE_CA_BUNDLE": "/no/such.pem"}, "CONVENE_CA_BUNDLE: there is no file"),
         (
             {"MicrosoftAppType": "MultiTenant", "MicrosoftAppTenantId": ""},
@@ -147,6 +151,14 @@ def test_the_apps_own_tenant_is_served_where_none_is_named() -> None:
 def test_the_database_is_a_file_of_the_user_by_default() -> None:
     assert load_settings().database.startswith("sqlite+aiosqlite:///")
     assert load_settings().database.endswith("convene.sqlite3")
+
+
+def test_a_managed_identity_that_vouches_for_the_app_stands_in_for_the_secret() -> None:
+    settings = load_settings(GOOD | {"MicrosoftAppPassword": "", "CONVENE_MANAGED_IDENTITY": OTHER})
+
+    assert settings.managed_identity == OTHER
+    with pytest.raises(SettingsError, match="MicrosoftAppId: missing"):
+        load_settings({"CONVENE_MANAGED_IDENTITY": OTHER})
 
 
 def test_a_managed_identity_needs_no_secret() -> None:
