@@ -1,15 +1,21 @@
 import asyncio
+import re
 from datetime import timedelta
+from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, text
 
+import bot.store
 from bot.store import Database, InboxRows, is_current, migrate
 from bot.store.inbox_row import seal_message
 from bot.store.schema import metadata
 from tests.examples import MESSAGE
 from tests.store.conftest import KEY
+
+VERSIONS = Path(bot.store.__file__).parent / "migrations" / "versions"
 
 
 async def test_an_empty_database_is_not_current_until_it_is_migrated(database_url: str) -> None:
@@ -87,3 +93,10 @@ async def test_what_the_version_before_writes_is_read(database_url: str) -> None
 
     await database.close()
     assert taken.message == MESSAGE
+
+
+@pytest.mark.parametrize("script", sorted(VERSIONS.glob("*.py")), ids=lambda path: path.stem)
+def test_a_migration_only_adds_so_that_a_version_can_be_taken_back(script: Path) -> None:
+    used = set(re.findall(r"\bop\.(\w+)", script.read_text(encoding="utf-8")))
+
+    assert used <= {"create_table", "create_index", "add_column", "batch_alter_table"}
