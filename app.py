@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from bot.settings import Settings, load_settings, set_up_logging
 
 if TYPE_CHECKING:
     from bot.commands import Policy
+    from bot.doctor import Finding
     from bot.identity import EntraApp
     from bot.inbox import Inbox
     from bot.sandbox import Sandbox
@@ -442,17 +444,76 @@ def explaining_file(path: Path) -> Iterator[None]:
 
 @cli.command()
 def doctor(
+    *,
     key: Annotated[bool, typer.Option("--new-key", help="Make a key instead.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")] = False,
+    offline: Annotated[bool, typer.Option(help="Ask neither Entra nor the database.")] = False,
+    manifest: Annotated[str, typer.Option(help="The Teams app's manifest.json, to compare.")] = "",
 ) -> None:
-    """Check the settings; say what is wrong and how to mend it."""
+    """Find what is set wrongly: what, why it matters, and the mend. Status 1 where anything is."""
     if key:
         print(new_key())
         return
-    with explaining():
+    from bot.doctor import Weight, read_setting_faults, tell
+
+    try:
         settings = load_settings()
-        typer.echo("The settings are good.")
-        if settings.sandboxed:
-            typer.echo("No Microsoft credentials are set: the sandbox stands in.")
+        found = _judge(settings, manifest=manifest)
+        if not (offline or settings.sandboxed):
+            found += asyncio.run(_ask_outside(settings))
+    except SettingsError as error:
+        settings, found = None, read_setting_faults(str(error))
+    wrong = any(each.weight is Weight.WRONG for each in found)
+    if as_json:
+        print(json.dumps({"good": not wrong, "findings": [asdict(each) for each in found]}))
+    else:
+        typer.echo(tell(found) if found else "The settings are good.")
+    if settings and settings.sandboxed:
+        typer.echo("No Microsoft credentials are set: the sandbox stands in.", err=as_json)
+    raise typer.Exit(1 if wrong else 0)
+
+
+def _judge(settings: Settings, *, manifest: str) -> "list[Finding]":
+    from bot import doctor
+
+    found = doctor.judge(settings)
+    if settings.client_certificate:
+        pem = settings.client_certificate.read_bytes()
+        found += doctor.read_certificate_faults(pem, now=now())
+    if manifest:
+        try:
+            given = read_object(Path(manifest).read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise SettingsError(f"manifest: {manifest} is no JSON file; name one") from error
+        found += doctor.read_package_faults(given, settings)
+    return found
+
+
+async def _ask_outside(settings: Settings) -> "list[Finding]":
+    from bot import doctor, identity, store
+
+    database = store.Database(settings.database, keys=settings.keys, now=now)
+    app = entra_app(settings)
+    try:
+        people = identity.Identity(
+            app,
+            flows=store.SignInFlows(database),
+            caches=store.TokenCaches(database, cloud=settings.cloud),
+            receipts=store.SignInReceipts(database),
+            accounts=store.Accounts(database),
+            now=now,
+        )
+        try:
+            found = await doctor.ask_entra(people.acquire_connector_token)
+            found += await doctor.ask_clock(lambda: identity.read_clock(app), now=now)
+        finally:
+            await people.aclose()
+        # SQLite is made and migrated at the start.
+        if not settings.database.startswith("sqlite"):
+            found += await doctor.ask_database(lambda: store.is_current(database))
+    finally:
+        await database.close()
+    return found
 
 
 if __name__ == "__main__":

@@ -147,7 +147,6 @@ def test_a_certificate_or_a_managed_identity_stands_in_for_the_secret(tmp_path: 
     common = {"MicrosoftAppId": "app", "MicrosoftAppTenantId": "t"}
     by_certificate = Settings(**common, CONVENE_CLIENT_CERTIFICATE=str(pem))  # type: ignore[arg-type]
     by_identity = Settings(**common, MicrosoftAppType="UserAssignedMSI")  # type: ignore[arg-type]
-    vouched = Settings(**common, CONVENE_MANAGED_IDENTITY="mi")  # type: ignore[arg-type]
 
     assert app.entra_app(by_certificate).credential == {
         "private_key": "PEM",

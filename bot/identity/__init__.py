@@ -5,6 +5,7 @@ no Teams, no Graph and no web framework; what must survive it hands to the store
 describe. A token leaves this room only when Entra's own answer named the person it is for.
 """
 
+from bot.identity.clock import read_clock
 from bot.identity.identity import Identity
 from bot.identity.keeping import AccountStore, FlowStore, ReceiptStore, TokenCacheStore
 from bot.identity.receipts import SignedIn
@@ -21,4 +22,5 @@ __all__ = [
     "SignedIn",
     "TokenCacheStore",
     "open_session",
+    "read_clock",
 ]
