@@ -170,8 +170,6 @@ def test_a_managed_identity_needs_no_secret() -> None:
 
 
 def test_an_app_that_trusts_a_managed_identity_needs_no_secret() -> None:
-    settings = load_settings(
-        GOOD | {"CONVENE_MANAGED_IDENTITY": "mi-1", "MicrosoftAppPassword": ""}
-    )
+    settings = load_settings(GOOD | {"CONVENE_MANAGED_IDENTITY": OTHER, "MicrosoftAppPassword": ""})
 
-    assert (settings.app_type, settings.managed_identity) == ("SingleTenant", "mi-1")
+    assert (settings.app_type, settings.managed_identity) == ("SingleTenant", OTHER)
