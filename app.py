@@ -11,20 +11,21 @@ import secrets
 import signal
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 
 from bot.errors import ConveneError, SettingsError
-from bot.settings import Settings, load_settings, set_up_logging
+from bot.settings import Settings, load_settings, read_telemetry, set_up_logging
+from bot.watch import Stage, Watch
 
 if TYPE_CHECKING:
     from bot.commands import Policy
@@ -35,7 +36,11 @@ if TYPE_CHECKING:
     from bot.store import Database
     from bot.web import Ready
 
+T = TypeVar("T")
+R = TypeVar("R")
+
 LOOPBACK = "127.0.0.1"
+VERSION = "0.1.0"
 USER_AGENT = "Convene/0.1"
 MANIFEST = Path(__file__).parent / "manifest" / "manifest.json"
 
@@ -66,6 +71,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
     draining = timedelta(seconds=settings.drain_seconds * 0.75)
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
+        watch = await enter(watching(settings))
         database = await enter(store.open_database(settings.database, keys=settings.keys, now=now))
         people = identity.Identity(
             entra_app(settings),
@@ -76,6 +82,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             now=now,
             # Commands pass Graph's claims challenges on.
             client_capabilities=["CP1"],
+            watch=watch,
         )
         stack.push_async_callback(people.aclose)
         exchanges = store.TokenExchanges(database)
@@ -85,6 +92,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             session,
             acquire_token=people.acquire_connector_token,
             allowed_hosts=addresses.connector_hosts,
+            watch=watch,
         )
         delivery = teams.Delivery(connector)
         meetings = store.Meetings(database)
@@ -92,7 +100,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         cards = commands.ShownCards(meetings, deliver=delivery.deliver, replace=delivery.replace)
         rooms = commands.Rooms(
             identity=people,
-            graph=graph.GraphClient(http, addresses.graph_url, USER_AGENT),
+            graph=graph.GraphClient(http, addresses.graph_url, USER_AGENT, watch=watch),
             drafts=store.Drafts(database),
             meetings=meetings,
             cards=cards,
@@ -104,6 +112,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             roster=connector,
             policy=policy(settings),
             now=now,
+            watch=watch,
         )
         messages = await enter(
             inbox.open_inbox(
@@ -120,6 +129,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                     now=now,
                 ),
                 now=now,
+                watch=watch,
             )
         )
         await enter(
@@ -163,7 +173,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         )
         stack.push_async_callback(endpoint.close)
         application = web.create_app(
-            messages=endpoint.handle,
+            messages=timed(endpoint.handle, watch),
             sign_in=web.SignInPages(people, on_signed_in=messages.resume_signed_in),
             calendar=web.CalendarFiles(links.open_link, now=now),
             ready=readiness(database, messages),
@@ -175,7 +185,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             port=settings.port,
             drain_seconds=settings.drain_seconds * 0.1,
         )
-        with explaining_port(settings.port):
+        with explaining_port("CONVENE_PORT", settings.port):
             await server.start()
         stack.push_async_callback(server.stop)
         # Before that, while the server still tells everybody to deliver elsewhere.
@@ -195,13 +205,48 @@ def readiness(database: "Database", messages: "Inbox") -> "Ready":
     return reason
 
 
+@asynccontextmanager
+async def watching(settings: Settings) -> AsyncIterator[Watch]:
+    """Open what watches the work, where that is asked for; else nothing of it is even imported."""
+    wanted = read_telemetry()
+    if not wanted.wanted and settings.metrics_port is None:
+        yield Watch()
+        return
+    from bot import telemetry, web
+
+    async with AsyncExitStack() as stack:
+        recorder = telemetry.open_recorder(
+            traces=wanted.traces, metrics=wanted.metrics, version=VERSION
+        )
+        stack.push_async_callback(asyncio.to_thread, recorder.close)
+        if settings.metrics_port is not None:
+            app = web.create_metrics_app(recorder.write_text)
+            server = web.Server(
+                app, host=settings.host or None, port=settings.metrics_port, drain_seconds=1
+            )
+            with explaining_port("CONVENE_METRICS_PORT", settings.metrics_port):
+                await server.start()
+            stack.push_async_callback(server.stop)
+        yield recorder
+
+
+def timed(handle: Callable[[T], Awaitable[R]], watch: Watch) -> Callable[[T], Awaitable[R]]:
+    """Time what *handle* does with a request, and tell no more of it than that."""
+
+    async def handle_timed(request: T) -> R:
+        with watch.stage(Stage.DOOR):
+            return await handle(request)
+
+    return handle_timed
+
+
 @contextmanager
-def explaining_port(port: int) -> Iterator[None]:
+def explaining_port(setting: str, port: int) -> Iterator[None]:
     """Say which setting to change where the port cannot be had."""
     try:
         yield
     except OSError as error:
-        raise SettingsError(f"CONVENE_PORT: {port} cannot be had ({error.strerror})") from error
+        raise SettingsError(f"{setting}: {port} cannot be had ({error.strerror})") from error
 
 
 def entra_app(settings: Settings) -> "EntraApp":

@@ -181,3 +181,18 @@ def test_package_names_what_is_wrong(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert (unset.exit_code, nowhere.exit_code) == (1, 1)
     assert "MicrosoftAppId: must be" in unset.output
     assert "cannot be written" in nowhere.output
+
+
+def test_the_metrics_port_has_to_be_another_one_and_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONVENE_METRICS_PORT", os.environ["CONVENE_PORT"])
+    same = runner.invoke(app.cli, ["serve"])
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        monkeypatch.setenv("CONVENE_METRICS_PORT", str(taken.getsockname()[1]))
+        busy = runner.invoke(app.cli, ["serve"])
+
+    assert (same.exit_code, busy.exit_code) == (1, 1)
+    assert "CONVENE_METRICS_PORT: must differ" in same.output
+    assert "CONVENE_METRICS_PORT: " in busy.output
+    assert "cannot be had" in busy.output

@@ -23,6 +23,7 @@ from bot.errors import ConveneError, GraphError, IdentityError, SignInRequiredEr
 from bot.locales import words_for
 from bot.meeting import Intent, Reading
 from bot.message import Message
+from bot.watch import Count, Stage
 
 logger = logging.getLogger(__name__)
 
@@ -85,7 +86,9 @@ async def _find_and_run(turn: Turn) -> Outcome:
         return taken
     if message.value:
         return await _press(turn)
-    return await _obey(turn, read_words(message, zone=turn.zone))
+    with turn.rooms.watch.stage(Stage.READ):
+        reading = read_words(message, zone=turn.zone)
+    return await _obey(turn, reading)
 
 
 async def _obey(turn: Turn, reading: Reading) -> Outcome:
@@ -121,6 +124,7 @@ async def _press(turn: Turn) -> Outcome:
 
 def _explain(turn: Turn, error: ConveneError) -> Outcome:
     reference = reference_of(turn.message)
+    turn.rooms.watch.count(Count.REFUSALS, error=type(error).__name__)
     logger.warning(
         "message.refused",
         extra={

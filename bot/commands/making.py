@@ -25,6 +25,7 @@ from bot.errors import (
 from bot.graph import Made, Plan
 from bot.meeting import MeetingRequest
 from bot.store import Draft, Occasion, wordless
+from bot.watch import Count
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +52,15 @@ class Call:
             raise
         await turn.progress.created(made.meeting)
         logger.info("meeting.created", extra={"reference": reference_of(turn.message)})
+        self._tell(made)
         return made
+
+    def _tell(self, made: Made) -> None:
+        watch = self.turn.rooms.watch
+        if made.meeting.created:
+            watch.count(Count.MEETINGS, call=str(self.plan.call))
+        else:
+            watch.count(Count.DUPLICATES_PREVENTED, by="createOrGet")
 
     def leaves_open(self, error: ConveneError) -> bool:
         """Whether the meeting may be there although the call ended with *error*."""

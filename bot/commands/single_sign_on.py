@@ -19,6 +19,7 @@ from bot.identity import Identity
 from bot.locales import words_for
 from bot.message import Message, Person, Reply, TokenExchange
 from bot.store import TokenExchanges
+from bot.watch import concerning
 
 logger = logging.getLogger(__name__)
 
@@ -55,12 +56,13 @@ class SingleSignOn:
 
         Never fails: whatever went wrong, the page may still do.
         """
-        try:
-            occasion = await recognized(self._identity, exchange.occasion)
-            return await self._exchange(replace(exchange, occasion=occasion))
-        except ConveneError as error:
-            logger.warning("sso.refused", extra={"error": type(error).__name__})
-            return False
+        with concerning(reference_of(exchange.occasion)):
+            try:
+                occasion = await recognized(self._identity, exchange.occasion)
+                return await self._exchange(replace(exchange, occasion=occasion))
+            except ConveneError as error:
+                logger.warning("sso.refused", extra={"error": type(error).__name__})
+                return False
 
     async def take_failure(self, occasion: Message, reason: str) -> None:
         """Hear that the client itself could not: it shows nothing, so a card with a link does.

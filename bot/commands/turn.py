@@ -21,6 +21,7 @@ from bot.store import (
     Reminders,
     TokenExchanges,
 )
+from bot.watch import Watch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +90,7 @@ class Rooms:
     roster: Roster
     policy: Policy
     now: Callable[[], datetime]
+    watch: Watch = field(default_factory=Watch)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from bot.errors import GraphError, GraphPausedError, GraphUnavailableError, Outc
 from bot.graph.exchange import Answer, exchange
 from bot.graph.retries import ATTEMPTS, WAIT_INITIAL, WAIT_JITTER, WAIT_MAX, Retries
 from bot.graph.wire import read_error
+from bot.watch import Count, Stage, Watch
 
 logger = logging.getLogger(__name__)
 
@@ -69,6 +70,7 @@ class Calls:
         *,
         deadline: timedelta = DEADLINE,
         clock: Callable[[], datetime],
+        watch: Watch | None = None,
     ) -> None:
         self._http = http
         self._root = root.rstrip("/")
@@ -76,6 +78,8 @@ class Calls:
         self._deadline = deadline
         self._clock = clock
         self._circuit = Circuit(clock)
+        self._watch = watch or Watch()
+        self._host = str(httpx.URL(root).host)
 
     def ends(self) -> float:
         """Say when a call that begins now must be over, on the monotonic clock."""
@@ -90,12 +94,15 @@ class Calls:
         """
         retries = Retries(ends=self.ends() if ends is None else ends, repeatable=ask.repeatable)
         try:
-            return await _PATIENCE(retries, self._attempt, ask, read, retries)
+            with self._watch.stage(Stage.GRAPH, call=ask.name):
+                return await _PATIENCE(retries, self._attempt, ask, read, retries)
         except GraphError as error:
             error.perhaps_done = retries.perhaps_done
             raise
 
     async def _attempt(self, ask: Ask, read: Callable[[Answer], T], retries: Retries) -> T:
+        if retries.failures:
+            self._watch.count(Count.RETRIES, host=self._host)
         attempt_id = str(uuid4())
         request = self._http.build_request(
             ask.method,

@@ -34,6 +34,7 @@ from bot.graph.wire import (
     read_meeting,
 )
 from bot.meeting import Meeting, MeetingRequest
+from bot.watch import Watch
 
 _MEETINGS = "v1.0/me/onlineMeetings"
 _PATHS: Mapping[Call, str] = {
@@ -70,8 +71,9 @@ class GraphClient:
         *,
         deadline: timedelta = DEADLINE,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        watch: Watch | None = None,
     ) -> None:
-        self._calls = Calls(http, root, user_agent, deadline=deadline, clock=clock)
+        self._calls = Calls(http, root, user_agent, deadline=deadline, clock=clock, watch=watch)
 
     async def create_meeting(self, plan: Plan, *, token: str, language: str | None = None) -> Made:
         """Make the meeting as planned, and set its options where they take a second call.

@@ -32,6 +32,7 @@ from bot.identity.session import THREADS, open_session
 from bot.identity.sign_ins import SignIns
 from bot.identity.single_flight import SingleFlight
 from bot.message import Person
+from bot.watch import Count, Stage, Watch
 
 logger = logging.getLogger(__name__)
 
@@ -65,7 +66,9 @@ class Identity:
         now: Callable[[], datetime],
         client_capabilities: Sequence[str] = (),
         session: requests.Session | None = None,
+        watch: Watch | None = None,
     ) -> None:
+        self._watch = watch or Watch()
         self._caches = caches
         self._session = session or open_session(app.ca_bundle)
         self._entra = Entra(
@@ -93,7 +96,8 @@ class Identity:
             IdentityMisconfiguredError: Entra rejects the app.
         """
         renew = partial(self._renew, person, claims, fresh)
-        return await self._renewals.join((person, claims, fresh), renew)
+        with self._watch.stage(Stage.TOKEN):
+            return await self._renewals.join((person, claims, fresh), renew)
 
     async def check_assertion(self, person: Person, assertion: str) -> None:
         """Check that Teams' own token is Entra's for *person*, this app and this moment.
@@ -121,12 +125,14 @@ class Identity:
             try:
                 grant = await self._in_thread(partial(self._entra.exchange, person, assertion))
             except IdentityError as error:
+                self._watch.count(Count.SIGN_INS, way="sso", result="refused")
                 _log(person, error, event="identity.exchange_refused", way="sso")
                 if isinstance(error, SignInRequiredError) and error.claims:
                     # The button that comes next leads to a link given before this was known.
                     await self._sign_ins.step_up(person, error.claims)
                 raise
             await self._keep(person, grant)
+        self._watch.count(Count.SIGN_INS, way="sso", result="done")
         logger.info("identity.signed_in_silently")
 
     async def begin_sign_in(
@@ -163,7 +169,12 @@ class Identity:
                 Entra's own code.
             IdentityUnavailableError, IdentityMisconfiguredError: As above.
         """
-        done = await self._sign_ins.complete(answer)
+        try:
+            done = await self._sign_ins.complete(answer)
+        except IdentityError:
+            self._watch.count(Count.SIGN_INS, way="page", result="refused")
+            raise
+        self._watch.count(Count.SIGN_INS, way="page", result="done")
         if done.named:
             async with self._turn(done.asker):
                 await self._keep(done.asker, done.grant)

@@ -7,12 +7,14 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.commands import SIGN_IN
+from bot.commands import SIGN_IN, reference_of
 from bot.errors import StoreError
 from bot.inbox.rates import Once, Rates, Verdict
+from bot.inbox.sending import facts
 from bot.inbox.worker import MOST_AT_ONCE, Worker
 from bot.message import Message, Person
 from bot.store import InboxRow, InboxRows, State
+from bot.watch import Count, Stage, Watch, concerning
 
 logger = logging.getLogger(__name__)
 
@@ -44,12 +46,14 @@ class Inbox:
         now: Callable[[], datetime],
         rates: Rates | None = None,
         most_held: int = MOST_HELD,
+        watch: Watch | None = None,
     ) -> None:
         self._rows = rows
         self._worker = worker
         self._now = now
         self._rates = rates
         self._most_held = most_held
+        self._watch = watch or Watch()
         self._tasks: set[asyncio.Task[None]] = set()
         self._notes: set[asyncio.Task[None]] = set()
         self._told_busy = Once(NOTE_EVERY, now)
@@ -71,7 +75,13 @@ class Inbox:
         """
         if self._stopping:
             raise StoreError("this replica is stopping")
-        row = await self._rows.receive(message)
+        with concerning(reference_of(message)):
+            await self._receive(message)
+
+    async def _receive(self, message: Message) -> None:
+        with self._watch.stage(Stage.KEEP):
+            row = await self._rows.receive(message)
+        self._tell(message, kept=row is not None)
         if row is None:
             logger.info("message.delivered_again")
         elif (verdict := self._judge(message)) is not Verdict.FINE:
@@ -107,7 +117,7 @@ class Inbox:
             rows = await self._rows.take_abandoned(most=room)
             self._more = len(rows) == room
             for row in rows:
-                logger.warning("inbox.taken_up", extra={"state": row.state})
+                logger.warning("inbox.taken_up", extra=facts(row) | {"state": row.state})
                 self._begin(row)
 
     async def drain(self, *, within: timedelta) -> None:
@@ -131,6 +141,13 @@ class Inbox:
             except StoreError:
                 # They are signed in all the same; the next message finds it so.
                 logger.exception("inbox.not_resumed")
+
+    def _tell(self, message: Message, *, kept: bool) -> None:
+        if kept:
+            self._watch.count(Count.MESSAGES, scope=message.place.scope)
+        else:
+            by = "press" if message.value else "delivery"
+            self._watch.count(Count.DUPLICATES_PREVENTED, by=by)
 
     def _judge(self, message: Message) -> Verdict:
         return self._rates.judge(message.sender.person) if self._rates else Verdict.FINE

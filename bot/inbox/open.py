@@ -3,16 +3,18 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from bot.errors import StoreError
 from bot.inbox.inbox import Inbox
 from bot.inbox.rates import Rates
 from bot.inbox.retention import Retention
 from bot.inbox.sending import Deliver
 from bot.inbox.worker import Answering, ShowTyping, Worker
 from bot.store import (
+    Backlog,
     Database,
     Drafts,
     InboxRows,
@@ -23,6 +25,9 @@ from bot.store import (
     SignInReceipts,
     TokenExchanges,
 )
+from bot.watch import Level, Watch
+
+COUNT_EVERY = timedelta(seconds=15)
 
 
 @asynccontextmanager
@@ -37,6 +42,7 @@ async def open_inbox(
     keep: timedelta,
     now: Callable[[], datetime],
     rates: Rates | None = None,
+    watch: Watch | None = None,
 ) -> AsyncIterator[Inbox]:
     """Open this replica's inbox; at the end finish what is begun, or give it back.
 
@@ -44,8 +50,10 @@ async def open_inbox(
     are as for ``Worker`` and ``Inbox``.
     """
     rows = InboxRows(database, owner=f"{socket.gethostname()}/{uuid4()}", lease=lease)
-    worker = Worker(rows, answer=answer, deliver=deliver, show_typing=show_typing, lease=lease)
-    inbox = Inbox(rows, worker, now=now, rates=rates)
+    worker = Worker(
+        rows, answer=answer, deliver=deliver, show_typing=show_typing, lease=lease, watch=watch
+    )
+    inbox = Inbox(rows, worker, now=now, rates=rates, watch=watch)
     retention = Retention(
         inbox=rows,
         drafts=Drafts(database),
@@ -57,6 +65,8 @@ async def open_inbox(
         rotation=Rotation(database),
     )
     loops = [asyncio.create_task(loop) for loop in (inbox.recover(), retention.run())]
+    if watch is not None and watch.listens:
+        loops.append(asyncio.create_task(_tell_depth(Backlog(database), watch)))
     try:
         yield inbox
     finally:
@@ -64,3 +74,13 @@ async def open_inbox(
             loop.cancel()
         await inbox.drain(within=drain)
         await asyncio.gather(*loops, return_exceptions=True)
+
+
+async def _tell_depth(backlog: Backlog, watch: Watch) -> None:
+    while True:
+        # While the database is away, what was told last stays.
+        with suppress(StoreError):
+            waiting = await backlog.count_waiting()
+            watch.level(Level.INBOX_DEPTH, waiting.number)
+            watch.level(Level.INBOX_OLDEST, waiting.oldest.total_seconds())
+        await asyncio.sleep(COUNT_EVERY.total_seconds())

@@ -15,6 +15,7 @@ from bot.inbox.journal import Journal
 from bot.inbox.notices import in_doubt
 from bot.message import Message, Reply, Scope
 from bot.store import Answer, InboxRow, InboxRows, State
+from bot.watch import Count, Stage, Watch
 
 logger = logging.getLogger(__name__)
 
@@ -32,9 +33,10 @@ _LONGEST_PAUSE = timedelta(minutes=1)
 class Sender:
     """Sends the answers of the rows that it is given."""
 
-    def __init__(self, rows: InboxRows, *, deliver: Deliver) -> None:
+    def __init__(self, rows: InboxRows, *, deliver: Deliver, watch: Watch) -> None:
         self._rows = rows
         self._deliver = deliver
+        self._watch = watch
 
     async def send(self, row: InboxRow, journal: Journal, answer: Answer) -> None:
         """Deliver *answer* and write the end down, or keep it for later."""
@@ -44,7 +46,8 @@ class Sender:
         await journal.write(State.SENDING, answer=answer)
         end = answer.end
         try:
-            await self._deliver(row.message, _in_place(row, answer.reply))
+            with self._watch.stage(Stage.DELIVER):
+                await self._deliver(row.message, _in_place(row, answer.reply))
         except ConversationGoneError as error:
             logger.warning("reply.unwanted", extra=facts(row) | {"code": error.code})
             end = State.FAILED
@@ -87,6 +90,8 @@ class Sender:
     async def _end(self, row: InboxRow, journal: Journal, answer: Answer, end: State) -> None:
         kept = answer if end is answer.end else None
         await journal.write_surely(end, answer=kept)
+        self._watch.count(Count.OUTCOMES, state=end)
+        self._watch.took(Stage.WHOLE, self._rows.age_of(row))
         logger.info("message.finished", extra=facts(row) | {"state": end})
 
 

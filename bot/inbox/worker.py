@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 
-from bot.commands import Outcome, Progress, apologize
+from bot.commands import Outcome, Progress, apologize, reference_of
 from bot.errors import ConnectorError, IdentityError, StoreError
 from bot.inbox.journal import Journal, LeaseLostError
 from bot.inbox.notices import busy, too_many
@@ -14,6 +14,7 @@ from bot.inbox.places import Places
 from bot.inbox.sending import Deliver, Sender, facts, pause
 from bot.message import Message, Person
 from bot.store import Answer, InboxRow, InboxRows, State
+from bot.watch import Stage, Watch, concerning
 
 logger = logging.getLogger(__name__)
 
@@ -45,10 +46,12 @@ class Worker:
         deliver: Deliver,
         show_typing: ShowTyping,
         lease: timedelta,
+        watch: Watch | None = None,
     ) -> None:
         self._rows = rows
         self._answer = answer
-        self._sender = Sender(rows, deliver=deliver)
+        self._watch = watch or Watch()
+        self._sender = Sender(rows, deliver=deliver, watch=self._watch)
         self._show_typing = show_typing
         self._lease = lease
         self._places = Places(MOST_AT_ONCE, most_of_one=MOST_OF_ONE)
@@ -60,12 +63,19 @@ class Worker:
             Whom it signed in: what waited for that may go on.
         """
         journal = Journal(self._rows, row)
-        async with self._holding(row), self._places.of(row.message.sender.person):
-            answer = row.answer or await self._decide(row, journal)
-            if answer is not None:
-                await self._sender.send(row, journal, answer)
-                return answer.signed_in
+        with concerning(reference_of(row.message)):
+            async with self._holding(row), self._places.of(row.message.sender.person):
+                self._watch.took(Stage.WAIT, self._rows.age_of(row))
+                with self._watch.stage(Stage.WORK):
+                    return await self._answer_and_send(row, journal)
         return None
+
+    async def _answer_and_send(self, row: InboxRow, journal: Journal) -> Person | None:
+        answer = row.answer or await self._decide(row, journal)
+        if answer is None:
+            return None
+        await self._sender.send(row, journal, answer)
+        return answer.signed_in
 
     async def put_off(self, row: InboxRow) -> None:
         """Say that the message is kept, and let any replica take it up that has room."""

@@ -8,5 +8,15 @@ from bot.settings.clouds import Cloud, CloudAddresses
 from bot.settings.load import load_settings
 from bot.settings.logs import set_up_logging
 from bot.settings.model import Settings
+from bot.settings.telemetry import Telemetry, read_telemetry
 
-__all__ = ["LOOPBACK", "Cloud", "CloudAddresses", "Settings", "load_settings", "set_up_logging"]
+__all__ = [
+    "LOOPBACK",
+    "Cloud",
+    "CloudAddresses",
+    "Settings",
+    "Telemetry",
+    "load_settings",
+    "read_telemetry",
+    "set_up_logging",
+]

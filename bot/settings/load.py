@@ -61,6 +61,8 @@ def _unknown_names(present: Iterable[str]) -> Iterator[str]:
 
 
 def _faults(settings: Settings) -> Iterator[str]:
+    if settings.metrics_port and settings.metrics_port == settings.port:
+        yield "CONVENE_METRICS_PORT: must differ from CONVENE_PORT, which everybody reaches"
     if settings.sandboxed:
         if settings.host and settings.host not in LOOPBACK:
             yield (

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.errors import ConveneError
+from bot.watch import reference_in_hand
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 # Below a warning the others write addresses and statements, with codes, tokens and texts in them.
@@ -61,7 +62,8 @@ def _is_fit(record: logging.LogRecord) -> bool:
 
 
 def _facts(record: logging.LogRecord) -> dict[str, Any]:
-    return {name: value for name, value in vars(record).items() if name not in _STANDARD}
+    about = {"reference": reference} if (reference := reference_in_hand()) else {}
+    return about | {name: value for name, value in vars(record).items() if name not in _STANDARD}
 
 
 def _moment(record: logging.LogRecord) -> str:

@@ -218,6 +218,14 @@ class Settings(BaseSettings):
         description="seconds a stopping replica gives its work",
     )
 
+    metrics_port: int | None = Field(
+        None,
+        alias="CONVENE_METRICS_PORT",
+        ge=0,
+        le=65535,
+        description="port of its own for `GET /metrics`, Prometheus' text; off where unset",
+    )
+
     @property
     def sandboxed(self) -> bool:
         """Whether no Microsoft credentials are set, so that the sandbox stands in for them."""

@@ -4,6 +4,7 @@ The only room that knows SQL and encryption. It decides nothing.
 """
 
 from bot.store.accounts import Accounts
+from bot.store.backlog import Backlog, Waiting
 from bot.store.closings import Closings
 from bot.store.database import Database
 from bot.store.drafts import Draft, Drafts
@@ -27,6 +28,7 @@ __all__ = [
     "GOOD_AFTER_END",
     "Accounts",
     "Answer",
+    "Backlog",
     "Closings",
     "Database",
     "Draft",
@@ -50,6 +52,7 @@ __all__ = [
     "State",
     "TokenCaches",
     "TokenExchanges",
+    "Waiting",
     "is_current",
     "migrate",
     "open_database",

@@ -17,6 +17,7 @@ from bot.errors import ConnectorError
 from bot.teams.connector_wire import JsonObject, is_foreign, read_error, read_object
 from bot.teams.retrying import Answer, pause_before_repeat, read_retry_after
 from bot.teams.service_urls import is_allowed, resource
+from bot.watch import Count, Watch
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ class Calls:
         clock: Callable[[], datetime],
         sleep: Callable[[float], Awaitable[None]],
         jitter: Callable[[], float],
+        watch: Watch,
     ) -> None:
         self._session = session
         self._acquire_token = acquire_token
@@ -45,6 +47,7 @@ class Calls:
         self._clock = clock
         self._sleep = sleep
         self._jitter = jitter
+        self._watch = watch
         self._paused_until: Mapping[str, datetime] = {}
         self._circuits = Circuits(clock)
 
@@ -75,6 +78,8 @@ class Calls:
             if circuit.refuses():
                 # The answer is kept, and sent when the host has had its pause.
                 break
+            if failures:
+                self._watch.count(Count.RETRIES, host=str(url.host))
             answer = await self._attempt(method, url, body, token=await self._acquire_token())
             if answer.status is not None and 200 <= answer.status < 300:
                 return read_object(answer)

@@ -23,6 +23,7 @@ from bot.teams.connector_wire import (
     read_member,
     read_page,
 )
+from bot.watch import Watch
 
 TARGETED = {"isTargetedActivity": "true"}
 # The most that Teams gives at a time, and as many as are looked through for a name.
@@ -52,6 +53,7 @@ class Connector:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
+        watch: Watch | None = None,
     ) -> None:
         self.calls = Calls(
             session,
@@ -60,6 +62,7 @@ class Connector:
             clock=clock,
             sleep=sleep,
             jitter=jitter,
+            watch=watch or Watch(),
         )
 
     async def send(

@@ -8,7 +8,16 @@ elsewhere, and no page carries a secret but what its reader is to hand on, once.
 from bot.web.application import create_app
 from bot.web.calendar import CalendarFiles
 from bot.web.health import Ready
+from bot.web.metrics import create_metrics_app
 from bot.web.server import Server
 from bot.web.sign_in import SignIn, SignInPages
 
-__all__ = ["CalendarFiles", "Ready", "Server", "SignIn", "SignInPages", "create_app"]
+__all__ = [
+    "CalendarFiles",
+    "Ready",
+    "Server",
+    "SignIn",
+    "SignInPages",
+    "create_app",
+    "create_metrics_app",
+]
