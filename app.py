@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 import typer
 from rich.console import Console
 
-from bot.errors import ConveneError, SettingsError
+from bot.errors import ConveneError, SettingsError, StoreError
 from bot.settings import Settings, load_settings, read_telemetry, set_up_logging
 from bot.watch import Stage, Watch
 
@@ -532,6 +532,81 @@ def _judge(settings: Settings, *, manifest: str) -> "list[Finding]":
             raise SettingsError(f"manifest: {manifest} is no JSON file; name one") from error
         found += doctor.read_package_faults(given, settings)
     return found
+
+
+@cli.command()
+def support(
+    *,
+    out: Annotated[Path, typer.Option(help="The file to write.")] = Path("convene-support.zip"),
+    log: Annotated[
+        typer.FileText | None,
+        typer.Option(help="A log in JSON, to take its last events; - for standard input."),
+    ] = None,
+    offline: Annotated[bool, typer.Option(help="Ask neither Entra nor the database.")] = False,
+) -> None:
+    """Write a packet for a report of a bug: nothing personal, no secret, no address is in it."""
+    from bot.doctor import Evidence, read_setting_faults, write_packet
+    from bot.settings import given_settings, hidden_values, show_settings
+
+    given = given_settings()
+    store_facts: dict[str, Any] = {"asked": False}
+    try:
+        settings = load_settings()
+        found = _judge(settings, manifest="")
+        if not (offline or settings.sandboxed):
+            found += asyncio.run(_ask_outside(settings))
+        if not offline:
+            store_facts = asyncio.run(_look_into_store(settings))
+    except SettingsError as error:
+        found = read_setting_faults(str(error))
+    evidence = Evidence(
+        about=_about(),
+        settings=show_settings(given),
+        findings=found,
+        store=store_facts,
+        log=log or (),
+    )
+    out.write_bytes(write_packet(evidence, hidden=hidden_values(given)))
+    typer.echo(f"{out}: read it before you hand it on.")
+
+
+def _about() -> dict[str, Any]:
+    import platform
+    from importlib.metadata import distributions
+
+    found = {each.name: each.version for each in distributions()}
+    return {
+        "convene": VERSION,
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.machine()}",
+        "at": now(),
+        "libraries": dict(sorted(found.items())),
+    }
+
+
+async def _look_into_store(settings: Settings) -> dict[str, Any]:
+    from bot import store
+
+    engine = settings.database.partition("+")[0]
+    file = settings.database.partition("///")[2].partition("?")[0]
+    if engine == "sqlite" and not Path(file).exists():  # noqa: ASYNC240  # nobody else waits
+        # Asking would make it.
+        return {"engine": engine, "error": "no such file yet"}
+    # No row is read: the key ring is not needed for this.
+    database = store.Database(settings.database, keys=[bytes(32)], now=now)
+    try:
+        found, newest = await store.revisions(database)
+        facts: dict[str, Any] = {"engine": engine, "revision": found, "newest_revision": newest}
+        if found is not None:
+            backlog = store.Backlog(database)
+            facts["messages"] = await backlog.count_by_state()
+            facts["oldest_waiting"] = str((await backlog.count_waiting()).oldest)
+    except StoreError as error:
+        return {"engine": engine, "error": type(error).__name__}
+    else:
+        return facts
+    finally:
+        await database.close()
 
 
 async def _ask_outside(settings: Settings) -> "list[Finding]":

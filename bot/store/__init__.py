@@ -14,7 +14,7 @@ from bot.store.inbox_rows import InboxRows
 from bot.store.kept_meeting import Kept, Occasion, wordless
 from bot.store.meeting_links import GOOD_AFTER_END, Linked, MeetingLink, MeetingLinks
 from bot.store.meetings import Meetings
-from bot.store.migrate import is_current, migrate
+from bot.store.migrate import is_current, migrate, revisions
 from bot.store.open import open_database
 from bot.store.recent_meetings import RecentMeeting, RecentMeetings
 from bot.store.reminders import Reminder, Reminders
@@ -56,5 +56,6 @@ __all__ = [
     "is_current",
     "migrate",
     "open_database",
+    "revisions",
     "wordless",
 ]

@@ -41,6 +41,17 @@ async def is_current(database: Database) -> bool:
     return found is not None and not _is_earlier(found)
 
 
+async def revisions(database: Database) -> tuple[str | None, str | None]:
+    """Tell which migration the database is at, and which one is this version's.
+
+    Raises:
+        StoreError: It did not answer.
+    """
+    async with database.connection() as connection:
+        found = await connection.run_sync(_revision)
+    return found, ScriptDirectory(str(_SCRIPTS)).get_current_head()
+
+
 def _is_earlier(revision: str) -> bool:
     scripts = ScriptDirectory(str(_SCRIPTS))
     try:

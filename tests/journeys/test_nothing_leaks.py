@@ -5,13 +5,16 @@ as somebody else, declined, refused by Entra; forged, unsigned, garbled; refused
 """
 
 import asyncio
+import io
 import json
 import re
+import zipfile
 from contextlib import suppress
 
 import aiohttp
 import pytest
 
+from bot.doctor import Evidence, write_packet
 from bot.sandbox import Fault, Refusal, Room, sign_in
 from bot.sandbox.traffic import Call
 from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
@@ -101,13 +104,13 @@ async def knock_wrongly(bot: Bot) -> None:
 async def fail_at_the_connector(bot: Bot) -> None:
     """In a channel, where no sign of typing takes a fault away."""
     blocked = {"error": {"code": "MessageWritesBlocked", "message": MESSAGE}}
-    faults = bot.sandbox.connector.faults
+    faults, thread = bot.sandbox.connector.faults, "1700000000001"
     for fault in (
-        Fault(method="POST", status=403, body=json.dumps(blocked)),
-        Fault(method="POST", status=500, body=MESSAGE),
+        Fault(path=thread, status=403, body=json.dumps(blocked)),
+        Fault(path=thread, status=500, body=MESSAGE),
     ):
         faults[:] = [fault]
-        await bot.hand_in(bot.activity(f"help {MARK}", room=Room.channel("1700000000000")))
+        await bot.hand_in(bot.activity(f"help {MARK}", room=Room.channel(thread)))
         async with asyncio.timeout(PATIENCE):
             while faults:  # noqa: ASYNC110  # a list tells nobody that it is empty
                 await asyncio.sleep(0.01)
@@ -187,3 +190,19 @@ async def test_nobodys_words_and_no_secret_are_told_to_anybody_who_watches(
     assert len(secrets) > 20
     assert [secret for secret in secrets if secret in log] == []
     assert [each for each in secrets | ids if each in figures] == []
+
+
+async def test_a_packet_made_of_that_log_names_nobody_at_all(
+    seen: tuple[Watchers, set[str], set[str]],
+) -> None:
+    watchers, secrets, ids = seen
+    evidence = Evidence(
+        about={}, settings={}, findings=(), store={}, log=watchers.log.getvalue().splitlines()
+    )
+
+    packed = write_packet(evidence, hidden=())
+
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        events = archive.read("log.jsonl").decode()
+    assert "security.wrong_user" in events
+    assert [each for each in secrets | ids if each in events] == []
