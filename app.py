@@ -178,6 +178,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             calendar=web.CalendarFiles(links.open_link, now=now),
             ready=readiness(database, messages),
             https=settings.public_url.startswith("https"),
+            now=now,
         )
         server = web.Server(
             application,

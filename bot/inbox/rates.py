@@ -1,14 +1,13 @@
 """How much one person, and one tenant, may write in a minute. No I/O; the clock is handed in."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from bot.bucket import Buckets
 from bot.message import Person
 
-PER = timedelta(minutes=1)
-# Whoever has not written for a minute is forgotten, once there are so many.
+# Whoever was told longer ago than it counts is forgotten, once there are so many.
 _MOST_KEPT = 10_000
 
 
@@ -22,12 +21,6 @@ class Verdict(Enum):
     SILENT = "silent"
 
 
-@dataclass(slots=True)
-class _Account:
-    left: float
-    counted_at: datetime
-
-
 class Rates:
     """Counts by person and by tenant, each replica for itself; 0 stands for no limit.
 
@@ -38,36 +31,15 @@ class Rates:
 
     def __init__(self, *, of_person: int, of_tenant: int, now: Callable[[], datetime]) -> None:
         self._of_person, self._of_tenant = of_person, of_tenant
-        self._now = now
-        self._accounts: dict[Hashable, _Account] = {}
+        self._buckets = Buckets(now)
 
     def judge(self, person: Person) -> Verdict:
         """Count one message of *person*."""
-        theirs = self._spend(person, self._of_person)
-        if theirs and self._spend(person.tenant_id, self._of_tenant):
+        theirs = self._buckets.spend(person, self._of_person)
+        if theirs and self._buckets.spend(person.tenant_id, self._of_tenant):
             return Verdict.FINE
-        told = self._spend(("told", person), self._of_person or self._of_tenant)
+        told = self._buckets.spend(("told", person), self._of_person or self._of_tenant)
         return Verdict.TELL if told else Verdict.SILENT
-
-    def _spend(self, key: Hashable, most: int) -> bool:
-        if not most:
-            return True
-        now = self._now()
-        account = self._accounts.setdefault(key, _Account(float(most), now))
-        # A clock that was set back gives nothing.
-        passed = max(now - account.counted_at, timedelta()) / PER
-        account.left, account.counted_at = min(account.left + passed * most, float(most)), now
-        if account.left < 1:
-            return False
-        account.left -= 1
-        self._forget(now)
-        return True
-
-    def _forget(self, now: datetime) -> None:
-        if len(self._accounts) > _MOST_KEPT:
-            self._accounts = {
-                key: one for key, one in self._accounts.items() if now - one.counted_at < PER
-            }
 
 
 class Once:

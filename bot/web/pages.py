@@ -156,6 +156,14 @@ OUT_OF_ORDER = Page(
         sentence("Write your message once more in a minute."),
     ),
 )
+TOO_MANY = Page(
+    status=429,
+    title=sentence("Signing in is not possible just now"),
+    paragraphs=(
+        sentence("Too many ask for this page at once. Nothing was kept."),
+        sentence("Open the link again in a minute."),
+    ),
+)
 
 REFUSALS = {
     "wrong_user": WRONG_USER,

@@ -16,6 +16,7 @@ from bot.web.pages import (
     SIGNED_IN,
     SIGNED_IN_UNHEARD,
     SIGNED_IN_WITH_DIGITS,
+    TOO_MANY,
     WINDOW_POLICY,
     Page,
     page_for,
@@ -82,6 +83,11 @@ class SignInPages:
             logger.warning("sign_in.unheard", extra={"error": type(error).__name__})
             return _show(request, SIGNED_IN_UNHEARD, state=done.code)
         return _show(request, SIGNED_IN, state=done.code)
+
+
+def refuse_too_many(request: web.Request) -> web.Response:
+    """Say that too many ask just now."""
+    return _show(request, TOO_MANY)
 
 
 async def _read_answer(request: web.Request) -> dict[str, str]:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot import bucket
 from bot.inbox import rates
 from bot.inbox.rates import Once, Rates, Verdict
 from bot.message import Person
@@ -67,6 +68,7 @@ def test_who_has_not_written_for_a_minute_is_forgotten(
     clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rates, "_MOST_KEPT", 2)
+    monkeypatch.setattr(bucket, "_MOST_KEPT", 2)
     counted = Rates(of_person=1, of_tenant=0, now=clock)
     told = Once(timedelta(minutes=1), clock)
     for number in range(4):
@@ -77,7 +79,7 @@ def test_who_has_not_written_for_a_minute_is_forgotten(
     counted.judge(ROBIN)
     told.first("robin")
 
-    assert len(counted._accounts) <= 2
+    assert len(counted._buckets._accounts) <= 2
     assert len(told._done) <= 2
 
 

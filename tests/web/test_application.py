@@ -44,6 +44,7 @@ async def test_every_answer_is_guarded(client: Client, method: str, path: str, s
     assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
     assert answer.headers["Strict-Transport-Security"] == "max-age=31536000"
     assert "Server" not in answer.headers
+    assert "Set-Cookie" not in answer.headers
 
 
 async def test_a_crash_is_guarded_too_and_says_nothing(client: Client) -> None:
