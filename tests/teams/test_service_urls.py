@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.settings.clouds import PRESETS, Cloud
 from bot.teams.service_urls import is_allowed, is_loopback, resource, same_service
 
 HOSTS = ["smba.trafficmanager.net", "*.infra.test", "127.0.0.1:*", "[::1]:*", "far.test:8443"]
@@ -94,3 +95,23 @@ def test_ids_are_percent_encoded(base: str) -> None:
 def test_an_id_leads_to_no_other_resource(segment: str) -> None:
     with pytest.raises(ValueError, match="dots"):
         resource("https://x", segment)
+
+
+@pytest.mark.parametrize("cloud", Cloud)
+def test_each_cloud_allows_its_own_connector_and_no_other_clouds(cloud: Cloud) -> None:
+    own = PRESETS[cloud].connector_hosts
+    others = {host for each in Cloud for host in PRESETS[each].connector_hosts} - set(own)
+
+    assert all(is_allowed(f"https://{host}/amer/", own) for host in own)
+    assert others
+    assert not any(is_allowed(f"https://{host}/amer/", own) for host in others)
+
+
+@pytest.mark.parametrize("cloud", Cloud)
+def test_no_cloud_leaves_a_host_open_by_a_pattern_or_by_plain_http(cloud: Cloud) -> None:
+    """No suffix, no port, no address of a machine: each host is Microsoft's, whole."""
+    for host in PRESETS[cloud].connector_hosts:
+        assert "*" not in host
+        assert ":" not in host
+        assert host.endswith((".trafficmanager.net", ".microsoft.com", ".microsoft.us"))
+        assert not is_allowed(f"http://{host}/", PRESETS[cloud].connector_hosts)

@@ -1,0 +1,1 @@
+"""Looks for what makes Convene fail, for as long as one likes: ``python -m tests.fuzz``."""
