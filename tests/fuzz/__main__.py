@@ -56,7 +56,7 @@ async def try_routes(examples: int) -> int:
 
 
 async def run_schemathesis(spec: Path, address: str, token: str, examples: int) -> int:
-    """Run it as a process, with its leavings beside *spec*; its exit status, with any failure as 1."""
+    """Run it as a process, its leavings beside *spec*; 1 where anything failed."""
     words = ["uv", "tool", "run", "--quiet", SCHEMATHESIS, "run", str(spec), "--url", address]
     words += ["--checks", CHECKS, "--max-examples", str(examples), "--no-color"]
     if token:

@@ -4,10 +4,12 @@ import json
 import re
 
 import aiohttp
+import pytest
 
-from bot.sandbox import Fault
-from tests.journeys.conftest import card_of
-from tests.journeys.watching import watched_bot
+from bot.sandbox import Fault, Refusal
+from tests.journeys.conftest import PATIENCE, card_of
+from tests.journeys.signing_in import exchange
+from tests.journeys.watching import Watchers, watched_bot
 
 MESSAGE = "Design review tomorrow at 3pm"
 
@@ -71,9 +73,7 @@ async def test_the_reference_that_a_person_reads_finds_all_lines_about_their_mes
 
     shown = re.search(r"Reference: (\w{8})", json.dumps(card_of(told)))
     assert shown
-    lines = [line for line in watchers.log.getvalue().splitlines() if line.startswith("{")]
-    mine = [each for each in map(json.loads, lines) if each.get("reference") == shown[1]]
-    events = {each["event"] for each in mine}
+    events = events_of(watchers, shown[1])
     assert {"graph.failed", "message.refused", "message.finished"} <= events
 
 
@@ -88,3 +88,31 @@ async def test_nothing_is_served_on_the_public_port_and_nothing_else_on_its_own(
 
     assert (on_public, elsewhere) == (404, 404)
     assert (kind, guarded) == ("text/plain", "nosniff")
+
+
+@pytest.mark.parametrize("place", ["renewal", "silent"])
+async def test_what_entra_refused_is_found_by_the_reference_as_well(place: str) -> None:
+    """In the answer to a message, and beside the button of a silent sign-in."""
+    refusal = Refusal(error="interaction_required", number=50079, sentence="Robin must enrol.")
+    async with watched_bot() as (bot, watchers):
+        if place == "renewal":
+            await bot.sign_in()
+            bot.sandbox.graph.faults.append(Fault(method="POST", status=401))
+            bot.sandbox.entra.refuse(bot.robin.person, refusal)
+            [told] = await bot.tell(bot.activity(MESSAGE))
+        else:
+            [offer] = await bot.tell(bot.activity(MESSAGE))
+            bot.sandbox.entra.refuse(bot.robin.person, refusal)
+            await exchange(bot, offer)
+            [_, told] = await bot.sandbox.connector.wait_for(2, within=PATIENCE)
+
+    text = json.dumps(told.activity, ensure_ascii=False)
+    shown = re.search(r"Reference: (\w{8})", text)
+    assert shown
+    events = events_of(watchers, shown[1])
+    assert events & {"identity.token_refused", "identity.exchange_refused"}
+
+
+def events_of(watchers: Watchers, reference: str) -> set[str]:
+    lines = [line for line in watchers.log.getvalue().splitlines() if line.startswith("{")]
+    return {each["event"] for each in map(json.loads, lines) if each.get("reference") == reference}
