@@ -522,6 +522,8 @@ def doctor(
 def _judge(settings: Settings, *, manifest: str) -> "list[Finding]":
     from bot import doctor
 
+    # It raises what would stop the start.
+    read_telemetry()
     found = doctor.judge(settings)
     if settings.client_certificate:
         pem = settings.client_certificate.read_bytes()

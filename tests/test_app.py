@@ -196,3 +196,17 @@ def test_the_metrics_port_has_to_be_another_one_and_free(monkeypatch: pytest.Mon
     assert "CONVENE_METRICS_PORT: must differ" in same.output
     assert "CONVENE_METRICS_PORT: " in busy.output
     assert "cannot be had" in busy.output
+
+
+def test_doctor_finds_a_telemetry_that_would_stop_the_start(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://collector:4317")
+    monkeypatch.setenv("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc")
+
+    found = runner.invoke(app.cli, ["doctor"])
+    started = runner.invoke(app.cli, ["serve"])
+
+    assert (found.exit_code, started.exit_code) == (1, 1)
+    assert "OTEL_EXPORTER_OTLP_PROTOCOL: must be http/protobuf" in found.output
+    assert "OTEL_EXPORTER_OTLP_PROTOCOL: must be http/protobuf" in started.output
