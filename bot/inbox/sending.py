@@ -40,8 +40,8 @@ class Sender:
 
     async def send(self, row: InboxRow, journal: Journal, answer: Answer) -> None:
         """Deliver *answer* and write the end down, or keep it for later."""
-        if row.state is State.SENDING and not _target(row, answer.reply):
-            # A process that is gone was sending it.
+        if row.state is State.SENDING and not (answer.doubts or _target(row, answer.reply)):
+            # A process that is gone was sending it; how often that was says nothing of the answer.
             answer = doubt(row, answer)
         await journal.write(State.SENDING, answer=answer)
         end = answer.end
@@ -76,9 +76,10 @@ class Sender:
     async def _keep(
         self, row: InboxRow, journal: Journal, answer: Answer, error: Exception
     ) -> None:
-        if getattr(error, "perhaps_shown", False):
+        if unclear := getattr(error, "perhaps_shown", False):
             answer = doubt(row, answer)
-        if answer.doubts > MOST_DOUBTS:
+        # What is certainly not shown is not given up for what was in doubt before.
+        if unclear and answer.doubts > MOST_DOUBTS:
             await self._end(row, journal, answer, answer.end)
         elif self._rows.age_of(row) > KEPT_FOR:
             logger.error("reply.given_up", extra=facts(row))

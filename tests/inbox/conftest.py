@@ -23,7 +23,7 @@ class Far:
     answer: Callable[[Message, Progress], Awaitable[Outcome]]
     sent: list[Reply] = field(default_factory=list)
     typed: list[str] = field(default_factory=list)
-    fail_with: list[Exception] = field(default_factory=list)
+    fail_with: list[BaseException] = field(default_factory=list)
     meanwhile: Callable[[], Awaitable[None]] | None = None
 
     async def deliver(self, message: Message, reply: Reply) -> str:

@@ -424,6 +424,26 @@ async def test_a_connector_that_always_loses_its_answers_is_believed_in_the_end(
     assert await state_of(database) == State.DONE
 
 
+async def test_however_many_senders_ended_an_answer_is_sent_in_the_end(
+    start: StartReplica, clock: Clock, database: Database
+) -> None:
+    """Each was broken off before anything was sent; then the connector is away as well."""
+    replica = start(answer=answer_with_a_card)
+    broken_off = [asyncio.CancelledError() for _ in range(3 * MOST_DOUBTS)]
+    replica.far.fail_with += [*broken_off, ConnectorError("not taken"), lost()]
+    await replica.inbox.receive(MESSAGE)
+    await asyncio.wait(replica.inbox._tasks)
+
+    for _ in range(3 * MOST_DOUBTS + 2):
+        clock.pass_by(minutes=10)
+        await replica.inbox.take_up_abandoned()
+        await asyncio.wait(replica.inbox._tasks)
+
+    [reply] = replica.far.sent
+    assert reply.text.endswith("\n\ndone")
+    assert await state_of(database) == State.DONE
+
+
 async def test_who_takes_over_an_update_from_a_sender_that_died_makes_it_again(
     start: StartReplica, clock: Clock
 ) -> None:
