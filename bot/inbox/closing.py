@@ -1,15 +1,12 @@
 """Closes the cards of meetings that are over: nobody is offered a way into what has ended."""
 
-import asyncio
-import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 from bot.commands import RUNS_OVER
+from bot.inbox.looking import looking
 from bot.store import Closings, Kept, Meetings
-
-logger = logging.getLogger(__name__)
 
 LOOK_EVERY = timedelta(minutes=1)
 MOST_AT_ONCE = 20
@@ -35,16 +32,6 @@ class Closing:
         self._closings, self._meetings = closings, meetings
         self._close, self._now = close, now
 
-    async def run(self) -> None:
-        """Look now and every minute, until cancelled."""
-        while True:
-            try:
-                await self.close_over()
-            except Exception:
-                # Whatever it is: the next look is another try.
-                logger.exception("closing.failed")
-            await asyncio.sleep(LOOK_EVERY.total_seconds())
-
     async def close_over(self) -> None:
         """Close what is over now."""
         ended_before = self._now() - RUNS_OVER
@@ -66,9 +53,6 @@ async def open_closing(
     now: Callable[[], datetime],
 ) -> AsyncIterator[None]:
     """Close in the background, until the end; arguments as for ``Closing``."""
-    loop = asyncio.create_task(Closing(closings, meetings, close=close, now=now).run())
-    try:
+    closing = Closing(closings, meetings, close=close, now=now)
+    async with looking(closing.close_over, every=LOOK_EVERY):
         yield
-    finally:
-        loop.cancel()
-        await asyncio.gather(loop, return_exceptions=True)

@@ -1,6 +1,5 @@
 """Delivers reminders when they are due, also those that were asked for before a restart."""
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -10,6 +9,7 @@ from typing import Protocol
 
 from bot.commands import RUNS_OVER
 from bot.errors import ConnectorError, ConversationGoneError, IdentityError
+from bot.inbox.looking import looking
 from bot.message import Message, Reply
 from bot.store import Kept, Meetings, Reminder, Reminders
 
@@ -51,16 +51,6 @@ class Reminding:
         self._reminders, self._meetings = reminders, meetings
         self._deliver, self._update = deliver, update
         self._write, self._now = write, now
-
-    async def run(self) -> None:
-        """Look now and every few seconds, until cancelled."""
-        while True:
-            try:
-                await self.deliver_due()
-            except Exception:
-                # Whatever it is: the next look is another try.
-                logger.exception("reminders.failed")
-            await asyncio.sleep(LOOK_EVERY.total_seconds())
 
     async def deliver_due(self) -> None:
         """Deliver what is due now."""
@@ -123,9 +113,5 @@ async def open_reminding(
 ) -> AsyncIterator[None]:
     """Remind in the background, until the end; arguments as for ``Reminding``."""
     reminding = Reminding(reminders, meetings, deliver=deliver, update=update, write=write, now=now)
-    loop = asyncio.create_task(reminding.run())
-    try:
+    async with looking(reminding.deliver_due, every=LOOK_EVERY):
         yield
-    finally:
-        loop.cancel()
-        await asyncio.gather(loop, return_exceptions=True)
