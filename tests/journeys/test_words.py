@@ -45,20 +45,6 @@ async def test_an_unknown_zone_is_owned_up_to(bot: Bot, zone: str | None) -> Non
     assert "Coordinated Universal Time" in json.dumps(card_of(answer))
 
 
-async def test_other_people_who_are_mentioned_are_named_as_not_invited(bot: Bot) -> None:
-    """A mention carries a Teams account, and Graph takes only directory ids and addresses."""
-    await bot.sign_in()
-    activity = bot.activity(
-        "budget talk with Kai Lindqvist tomorrow at 3pm", room=Room.group(), mentions=[bot.kai]
-    )
-
-    [answer] = await bot.tell(activity)
-
-    [meeting] = bot.meetings()
-    assert "<at>" not in meeting["subject"]
-    assert "without an address" in json.dumps(card_of(answer))
-
-
 @pytest.mark.parametrize(("setting", "shown"), [("all", True), ("link", False)])
 async def test_passcode_and_dial_in_can_be_kept_off_cards_that_others_read(
     setting: str, shown: bool

@@ -37,7 +37,7 @@ EVERYTHING = {
         ({"subjet": "x"}, "subjet"),
         ({"subject": 1}, "subject"),
         ({"externalId": "x"}, "externalId"),
-        ({"isBroadcast": True}, "isBroadcast"),
+        ({"broadcastSettings": {}}, "broadcastSettings"),
         ({"joinWebUrl": "https://x"}, "joinWebUrl"),
         ({"startDateTime": "2026-11-24T15:00:00"}, "startDateTime"),
         ({"startDateTime": "2026-11-24T15:00Z"}, "startDateTime"),
