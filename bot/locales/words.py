@@ -14,7 +14,7 @@ from bot.locales import clock
 from bot.locales.catalogue import CATALOGUES, find_catalogue, read_catalogue
 from bot.locales.tags import english_of, read_tag
 from bot.locales.unshared import UnsharedLocale
-from bot.locales.zones import zone_name
+from bot.locales.zones import city_name, zone_name
 
 
 def sentence(text: str) -> str:
@@ -80,6 +80,10 @@ class Words:
     def zone(self, value: datetime) -> str:
         """Name the zone of the aware *value* at that moment: Pacific Daylight Time."""
         return zone_name(value, self.locale)
+
+    def city(self, value: datetime) -> str:
+        """Name the place that stands for the zone of the aware *value*: Berlin; empty if none."""
+        return city_name(value, self.locale)
 
     def minutes(self, value: timedelta) -> str:
         """Write a length, to the minute: 1 hour, 30 minutes."""

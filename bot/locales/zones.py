@@ -31,8 +31,21 @@ def zone_name(value: datetime, locale: Locale) -> str:
     return (
         _long_name(locale.time_zones.get(zone, {}), variant)
         or _long_name(locale.meta_zones.get(_meta_zones().get(zone), {}), variant)
-        or _by_city(value, zone, locale)
+        or _by_city(value, locale)
     )
+
+
+def city_name(value: datetime, locale: Locale) -> str:
+    """Name the place that stands for the zone of the aware *value*: Berlin; empty without one."""
+    key = str(getattr(value.tzinfo, "key", ""))
+    zone = get_global("zone_aliases").get(key, key)
+    # ZZ: a zone of no country, such as Etc/GMT+5.
+    if get_global("zone_territories").get(zone, "ZZ") == "ZZ":
+        return ""
+    # CLDR keeps some cities by a zone's former name: Asia/Calcutta.
+    names = (locale.time_zones.get(name, {}).get("city") for name in (zone, *_former(zone)))
+    found: str | None = next(filter(None, names), None)
+    return found or zone.rpartition("/")[2].replace("_", " ")
 
 
 def _long_name(names: Mapping[str, Any], variant: str) -> str:
@@ -49,13 +62,15 @@ def _is_summer_time(value: datetime) -> bool:
     return now > min(winter, summer)
 
 
-def _by_city(value: datetime, zone: str, locale: Locale) -> str:
-    offset = get_timezone_gmt(value, locale=locale)
-    # ZZ: a zone of no country, such as Etc/GMT+5, whose sign means the opposite.
-    if get_global("zone_territories").get(zone, "ZZ") == "ZZ":
-        return offset
-    city = locale.time_zones.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
-    return f"{city} ({offset})"
+def _by_city(value: datetime, locale: Locale) -> str:
+    # The offset of a zone of no country is better than its name, whose sign means the opposite.
+    offset, city = get_timezone_gmt(value, locale=locale), city_name(value, locale)
+    return f"{city} ({offset})" if city else offset
+
+
+@cache
+def _former(zone: str) -> tuple[str, ...]:
+    return tuple(old for old, new in get_global("zone_aliases").items() if new == zone)
 
 
 @cache

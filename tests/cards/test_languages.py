@@ -26,7 +26,9 @@ VALUES = [
     MEETING.join_web_url,
 ]
 # Said alike in two languages.
-ALIKE = r"Passcode(: )?|\d+\sminutes"
+ALIKE = r"Passcode(: )?|\d+\sminutes|Istanbul \(\)"
+# Written so everywhere: settings, and offsets of time zones.
+EVERYWHERE = re.compile(r"CONVENE_\w+|GMT[+-]\d\d:\d\d")
 CARDS = list(every_card())
 
 
@@ -115,4 +117,4 @@ def read_aloud(card: Card) -> Iterator[str]:
 def without_values(text: str) -> str:
     for value in VALUES:
         text = text.replace(value, "")
-    return LOCAL_TIME.sub("", text)
+    return EVERYWHERE.sub("", LOCAL_TIME.sub("", text))

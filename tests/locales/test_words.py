@@ -53,6 +53,25 @@ def test_cldr_s_narrow_space_is_kept() -> None:
     assert words_for("en-US").time(THREE) == "3:00\u202fPM"
 
 
+@pytest.mark.parametrize(
+    ("key", "city"),
+    [
+        ("Europe/Berlin", "ベルリン"),
+        ("America/Los_Angeles", "ロサンゼルス"),
+        # CLDR has it by its former name.
+        ("Asia/Kolkata", "コルカタ"),
+        ("Etc/GMT+5", ""),
+        ("UTC", ""),
+    ],
+)
+def test_the_place_of_a_zone_is_named_as_people_there_write_it(key: str, city: str) -> None:
+    assert words_for("ja").city(THREE.astimezone(ZoneInfo(key))) == city
+
+
+def test_a_zone_without_a_name_has_no_place() -> None:
+    assert words_for("ja").city(THREE.astimezone(timezone(timedelta(hours=5)))) == ""
+
+
 def test_a_tile_has_the_month_and_the_weekday_in_short() -> None:
     words = words_for("en-US")
 
