@@ -4,6 +4,7 @@
     ├── SettingsError                a setting is missing or wrong; says which and the mend
     ├── StoreError                   the database did not answer
     │   └── UnreadableRowError       a row is damaged, another's, or its key is gone
+    ├── MoveRefusedError             a database is not moved into another; nothing was written
     ├── IdentityError                Microsoft Entra refused or did not answer
     │   ├── SignInRequiredError      the sender must sign in, consent, or step up
     │   ├── SignInRefusedError       this sign-in is not the sender's, or its link is spent
@@ -45,6 +46,10 @@ class StoreError(ConveneError):
 
 class UnreadableRowError(StoreError):
     """A stored value is damaged, another row's, another version's, or its key is gone."""
+
+
+class MoveRefusedError(ConveneError):
+    """One database is not to be moved into another as they are."""
 
 
 class Obstacle(StrEnum):

@@ -4,6 +4,7 @@ The only room that knows SQL and encryption. It decides nothing.
 """
 
 from bot.store.accounts import Accounts
+from bot.store.audit import Action, Audit, Entry
 from bot.store.backlog import Backlog, Waiting
 from bot.store.closings import Closings
 from bot.store.database import Database
@@ -15,9 +16,11 @@ from bot.store.kept_meeting import Kept, Occasion, wordless
 from bot.store.meeting_links import GOOD_AFTER_END, Linked, MeetingLink, MeetingLinks
 from bot.store.meetings import Meetings
 from bot.store.migrate import is_current, migrate, revisions
+from bot.store.moving import Moved, move
 from bot.store.open import open_database
 from bot.store.recent_meetings import RecentMeeting, RecentMeetings
 from bot.store.reminders import Reminder, Reminders
+from bot.store.restored import close_open_ends
 from bot.store.rotation import Rotation
 from bot.store.sign_in_flows import SignInFlows
 from bot.store.sign_in_receipts import SignInReceipts
@@ -27,12 +30,15 @@ from bot.store.token_exchanges import TokenExchanges
 __all__ = [
     "GOOD_AFTER_END",
     "Accounts",
+    "Action",
     "Answer",
+    "Audit",
     "Backlog",
     "Closings",
     "Database",
     "Draft",
     "Drafts",
+    "Entry",
     "Erasure",
     "InboxRow",
     "InboxRows",
@@ -41,6 +47,7 @@ __all__ = [
     "MeetingLink",
     "MeetingLinks",
     "Meetings",
+    "Moved",
     "Occasion",
     "RecentMeeting",
     "RecentMeetings",
@@ -53,8 +60,10 @@ __all__ = [
     "TokenCaches",
     "TokenExchanges",
     "Waiting",
+    "close_open_ends",
     "is_current",
     "migrate",
+    "move",
     "open_database",
     "revisions",
     "wordless",

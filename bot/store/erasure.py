@@ -6,12 +6,14 @@ from sqlalchemy import ColumnElement, Table, and_, delete, not_, or_, update
 
 from bot.message import Message, Person
 from bot.store.database import Database
-from bot.store.schema import inbox, metadata, pulse
+from bot.store.schema import audit, inbox, metadata, pulse
 
 # What stands in the place of a person who is forgotten.
 NOBODY = ""
-# All tables but the one that only shows that the database can be written to.
-PERSONAL = tuple(table for table in metadata.sorted_tables if table is not pulse)
+# All tables but the one that only shows that the database can be written to, and the audit log:
+# an account of deeds that the doer can erase would be none. It holds ids alone, for a time.
+KEPT = (pulse, audit)
+PERSONAL = tuple(table for table in metadata.sorted_tables if table not in KEPT)
 
 
 class Erasure:

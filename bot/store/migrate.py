@@ -52,6 +52,13 @@ async def revisions(database: Database) -> tuple[str | None, str | None]:
     return found, ScriptDirectory(str(_SCRIPTS)).get_current_head()
 
 
+async def is_of_this_version(database: Database) -> bool:
+    """Tell whether the database has just the tables of this version."""
+    async with database.connection() as connection:
+        found = await connection.run_sync(_revision)
+    return found == ScriptDirectory(str(_SCRIPTS)).get_current_head()
+
+
 def _is_earlier(revision: str) -> bool:
     scripts = ScriptDirectory(str(_SCRIPTS))
     try:

@@ -187,3 +187,17 @@ account = Table(
     Column("account_id", Text, primary_key=True),
     Column("user_id", Text, nullable=False),
 )
+
+# Who created, changed or cancelled which meeting: ids alone.
+audit = Table(
+    "audit",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("reference", Text, primary_key=True),
+    Column("action", Text, primary_key=True),
+    # A join link can be made of it.
+    Column("meeting_id", LargeBinary, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+Index("audit_by_time", audit.c.at)

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, Row
 
 from bot.store.schema import (
+    audit,
     draft,
     inbox,
     meeting,
@@ -60,6 +61,11 @@ def reminder_name(tenant_id: str, user_id: str, request_id: str) -> str:
     return f"reminder/{tenant_id}/{user_id}/{request_id}"
 
 
+def audit_name(tenant_id: str, user_id: str, reference: str, action: str) -> str:
+    """Name an entry of the audit log."""
+    return f"audit/{tenant_id}/{user_id}/{reference}/{action}"
+
+
 def inbox_name(key: tuple[str, str, str], column: str) -> str:
     """Name one of the sealed columns of an inbox row."""
     # Lengths keep ("a", "bc") and ("ab", "c") apart.
@@ -83,4 +89,7 @@ SEALED: Mapping[Column[bytes], Callable[[Row[Any]], str]] = {
     recent_meeting.c.recent: lambda row: recent_meeting_name(row.tenant_id, row.conversation_id),
     meeting.c.occasion: lambda row: occasion_name(row.tenant_id, row.user_id, row.request_id),
     reminder.c.occasion: lambda row: reminder_name(row.tenant_id, row.user_id, row.request_id),
+    audit.c.meeting_id: lambda row: audit_name(
+        row.tenant_id, row.user_id, row.reference, row.action
+    ),
 }

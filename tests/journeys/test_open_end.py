@@ -1,10 +1,12 @@
 """An outcome that nobody knows, where asking again makes no second meeting: Convene asks again."""
 
+import asyncio
 import json
+from datetime import timedelta
 
 import pytest
 
-from bot.circuit import FAILURES
+from bot.circuit import FAILURES, SPAN
 from bot.inbox.journal import TRIES
 from bot.sandbox import Fault
 from bot.settings import Settings
@@ -60,6 +62,7 @@ async def test_a_graph_that_keeps_failing_is_left_alone_and_that_is_said(bot: Bo
     bot.sandbox.graph.faults.append(Fault(method="POST", status=503, retry_after=0, times=99))
     for number in range(FAILURES // 2):
         await bot.tell(bot.activity(f"{'abcdefgh'[number]} review tomorrow at 3pm"))
+        await asyncio.sleep(SPAN / timedelta(seconds=1) / (FAILURES // 2 - 1))
     calls = len(bot.sandbox.graph.calls)
 
     [told] = await bot.tell(bot.activity("Budget talk tomorrow at 3pm"))

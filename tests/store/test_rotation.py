@@ -12,7 +12,9 @@ from sqlalchemy import LargeBinary, func, insert, select, update
 from bot.errors import UnreadableRowError
 from bot.message import Person, Reply
 from bot.store import (
+    Action,
     Answer,
+    Audit,
     Database,
     Draft,
     Drafts,
@@ -94,6 +96,8 @@ async def fill(database: Database) -> None:
     await rows.record(row, State.CREATED, meeting=MEETING)
     await rows.record(row, State.ANSWERED, answer=ANSWER)
     await RecentMeetings(database).claim_thread(MESSAGE.place, RECENT)
+    log = Audit(database, keep=timedelta(days=9))
+    await log.record(ROBIN, Action.CREATED, "m", reference="aaaa0001")
 
 
 async def stale(database: Database) -> int:
