@@ -23,17 +23,19 @@ from zoneinfo import ZoneInfo
 import typer
 from rich.console import Console
 
-from bot.errors import ConveneError, SettingsError, StoreError
+from bot.errors import ConnectorError, ConveneError, SettingsError, StoreError
 from bot.settings import Settings, load_settings, read_telemetry, set_up_logging
 from bot.watch import Stage, Watch
 
 if TYPE_CHECKING:
-    from bot.commands import Policy
+    from bot.commands import CountReaders, Policy
     from bot.doctor import Finding
     from bot.identity import EntraApp
     from bot.inbox import Inbox
+    from bot.message import Place
     from bot.sandbox import Sandbox
-    from bot.store import Database
+    from bot.store import Database, Moved
+    from bot.teams import Connector
     from bot.web import Ready
 
 T = TypeVar("T")
@@ -96,6 +98,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         )
         delivery = teams.Delivery(connector)
         meetings = store.Meetings(database)
+        audit = store.Audit(database, keep=timedelta(days=settings.audit_days))
         links, reminders = store.MeetingLinks(database), store.Reminders(database)
         cards = commands.ShownCards(meetings, deliver=delivery.deliver, replace=delivery.replace)
         rooms = commands.Rooms(
@@ -110,6 +113,8 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
             erasure=store.Erasure(database),
             recent=store.RecentMeetings(database),
             roster=connector,
+            audit=audit,
+            count_readers=counting(connector, above=settings.confirm_above),
             policy=policy(settings),
             now=now,
             watch=watch,
@@ -128,6 +133,7 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
                     of_tenant=settings.tenant_messages_a_minute,
                     now=now,
                 ),
+                expiring=[audit],
                 now=now,
                 watch=watch,
             )
@@ -192,6 +198,18 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         # Before that, while the server still tells everybody to deliver elsewhere.
         stack.push_async_callback(messages.drain, within=draining)
         yield f"http://{settings.host or LOOPBACK}:{server.port}"
+
+
+def counting(connector: "Connector", *, above: int) -> "CountReaders":
+    """Count those who read what is written somewhere; None where the connector does not tell."""
+
+    async def count(place: "Place") -> int | None:
+        try:
+            return await connector.count_members(place, above=above)
+        except ConnectorError:
+            return None
+
+    return count
 
 
 def readiness(database: "Database", messages: "Inbox") -> "Ready":
@@ -280,20 +298,37 @@ def policy(settings: Settings) -> "Policy":
     """Say what the operator has decided."""
     from bot.commands import Policy
     from bot.graph import Cloud
+    from bot.meeting import Lobby
+    from bot.message import Scope
+    from bot.settings.checks import split_list
 
+    scopes = {"personal": Scope.PERSONAL, "groups": Scope.GROUP, "channels": Scope.CHANNEL}
+    lobbies = {
+        "federated": Lobby.FEDERATED,
+        "organization": Lobby.ORGANIZATION,
+        "invited": Lobby.INVITED,
+        "organizer": Lobby.ORGANIZER,
+    }
     return Policy(
         public_url=settings.public_url,
         tenants=settings.tenants,
         cloud=Cloud(settings.cloud.value),
-        passcode_always=settings.passcode == "always",
+        passcode_always=settings.passcode != "when-asked",
         details_in_rooms=settings.room_details == "all",
         default_duration=timedelta(minutes=settings.default_minutes),
         default_zone=ZoneInfo(settings.default_zone),
         meetings_an_hour=settings.meetings_an_hour,
+        people=settings.people,
+        places=frozenset(scopes[place] for place in split_list(settings.places)),
+        confirm_above=settings.confirm_above,
+        passcode_required=settings.passcode == "required",
+        lobby_at_least=lobbies.get(settings.lobby_at_least),
+        record_never=settings.recording == "never",
         templates=settings.template_ids,
         labels=settings.label_ids,
         live_events=settings.live_events == "on",
         retention=timedelta(days=settings.retention_days),
+        audit=timedelta(days=settings.audit_days),
     )
 
 
@@ -486,6 +521,101 @@ def explaining_file(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise SettingsError(f"{path}: cannot be written ({error.strerror})") from error
+
+
+@cli.command()
+def move(
+    source: Annotated[str, typer.Argument(help="A SQLite file, or a database's address.")],
+) -> None:
+    """Move everything from SOURCE into the database that CONVENE_DATABASE_URL names, an empty one.
+
+    Stop the bot first.
+    """
+    with explaining():
+        settings = load_settings()
+        moved = asyncio.run(_move(settings, address_of(source)))
+    for table, rows in moved.rows.items():
+        typer.echo(f"{rows:>8}  {table}")
+    typer.echo("Everything has arrived; what is there before stays as it was.")
+    if moved.unreadable:
+        typer.echo(f"{moved.unreadable} values open with no key of the ring, before and after.")
+
+
+async def _move(settings: Settings, source: str) -> "Moved":
+    from bot import store
+
+    keys = settings.keys or [bytes(32)]
+    databases = [store.Database(url, keys=keys, now=now) for url in (source, settings.database)]
+    try:
+        return await store.move(*databases)
+    finally:
+        for each in databases:
+            await each.close()
+
+
+def address_of(source: str) -> str:
+    """Name the database at *source*, a file or an address.
+
+    Raises:
+        SettingsError: There is no such file.
+    """
+    sqlite = "sqlite+aiosqlite:///"
+    if "://" in source and not source.startswith(sqlite):
+        return source
+    path = Path(source.removeprefix(sqlite))
+    if not path.is_file():
+        raise SettingsError(f"{path}: there is no such file; name the database to move from")
+    return f"{sqlite}{path}"
+
+
+@cli.command()
+def restored() -> None:
+    """Tell Convene that its database is a backup's, so that nothing is made a second time."""
+    from bot import store
+
+    async def close_open_ends(settings: Settings) -> None:
+        keys = settings.keys or [bytes(32)]
+        async with store.open_database(settings.database, keys=keys, now=now) as database:
+            await store.close_open_ends(database)
+
+    with explaining():
+        asyncio.run(close_open_ends(load_settings()))
+        typer.echo("What was open when the backup was made counts as perhaps done.")
+
+
+@cli.command()
+def audit(
+    *,
+    since: Annotated[str, typer.Option(help="From then on: a day or a time, ISO 8601.")] = "",
+    until: Annotated[str, typer.Option(help="Before then; UTC where no offset is given.")] = "",
+) -> None:
+    """Print who made, changed or cancelled which meeting: ids alone, one JSON object a line."""
+    with explaining():
+        begin = read_moment(since) if since else datetime.min.replace(tzinfo=UTC)
+        end = read_moment(until) if until else datetime.max.replace(tzinfo=UTC)
+        asyncio.run(_audit(load_settings(), begin, end))
+
+
+async def _audit(settings: Settings, since: datetime, until: datetime) -> None:
+    from bot import store
+
+    keys, keep = settings.keys or [bytes(32)], timedelta(days=settings.audit_days)
+    async with store.open_database(settings.database, keys=keys, now=now) as database:
+        async for entry in store.Audit(database, keep=keep).entries(since=since, until=until):
+            print(json.dumps(asdict(entry) | {"at": entry.at.isoformat()}), flush=True)
+
+
+def read_moment(text: str) -> datetime:
+    """Read a day or a time, in UTC where it has no offset.
+
+    Raises:
+        SettingsError: It is neither.
+    """
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise SettingsError(f"{text}: is no day or time such as 2026-03-11T09:00Z") from error
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 @cli.command()

@@ -4,6 +4,7 @@ Pure: no clock and no outside world. Every function gives a ``message.Reply``. W
 escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 KB, by a margin.
 """
 
+from bot.cards.crowd_card import crowd_reply
 from bot.cards.details_card import details_reply
 from bot.cards.form_card import form_reply
 from bot.cards.hello import help_reply, welcome_reply
@@ -38,6 +39,7 @@ __all__ = [
     "Listed",
     "closed_reply",
     "confirm_reply",
+    "crowd_reply",
     "details_reply",
     "execute",
     "form_reply",

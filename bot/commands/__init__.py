@@ -12,12 +12,14 @@ from bot.commands.remind import write_reminder
 from bot.commands.showing import RUNS_OVER
 from bot.commands.shown import ShownCards
 from bot.commands.single_sign_on import SingleSignOn
-from bot.commands.turn import Policy, Rooms, reference_of
+from bot.commands.told_controls import tell_controls
+from bot.commands.turn import CountReaders, Policy, Rooms, reference_of
 
 __all__ = [
     "OBSTACLES",
     "RUNS_OVER",
     "SIGN_IN",
+    "CountReaders",
     "Desk",
     "Explanation",
     "Extension",
@@ -30,5 +32,6 @@ __all__ = [
     "apologize",
     "close_card",
     "reference_of",
+    "tell_controls",
     "write_reminder",
 ]

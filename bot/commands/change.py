@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cards import lead_sentence, problem_reply, text_reply
+from bot.commands.account import account_for
 from bot.commands.buttons import Data, read_id
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer
@@ -16,6 +17,7 @@ from bot.commands.turn import Turn, find_zone, reference_of
 from bot.errors import GraphNotFoundError
 from bot.graph import Change, Note
 from bot.meeting import Intent, Meeting, Reading
+from bot.store import Action
 
 logger = logging.getLogger(__name__)
 
@@ -84,6 +86,7 @@ async def change_meeting(turn: Turn, meeting: Meeting, wanted: Change) -> Meetin
         ),
     )
     logger.info("meeting.changed", extra={"reference": reference_of(turn.message)})
+    await account_for(turn, Action.CHANGED, meeting)
     # What a PATCH's answer leaves out is as it was; it is the same meeting.
     return replace(
         changed,

@@ -8,6 +8,7 @@ from bot.commands import hello, refusals, sign_in
 from bot.commands.buttons import read_button, read_id
 from bot.commands.change import change
 from bot.commands.confirming import answer_in_words, asks_to_cancel
+from bot.commands.crowd import POST
 from bot.commands.deeds import find_deed, press_deed
 from bot.commands.details import DETAILS, show_details
 from bot.commands.drafts import is_answer, read_words
@@ -16,6 +17,7 @@ from bot.commands.listing import show_list
 from bot.commands.named_options import WITHOUT
 from bot.commands.outcome import Outcome, Progress, in_private
 from bot.commands.recent import ANOTHER
+from bot.commands.refuse_use import ALWAYS, AS_ALLOWED, refuse_use
 from bot.commands.schedule import complete, drop, schedule
 from bot.commands.show_settings import show_settings
 from bot.commands.turn import Rooms, Turn, reference_of
@@ -42,7 +44,7 @@ VERBS: Mapping[Intent, Verb] = {
     Intent.SETTINGS: show_settings,
 }
 # Buttons that go on with a request.
-ON_DRAFTS = frozenset({"answer", "again", "form", "open", ANOTHER, WITHOUT})
+ON_DRAFTS = frozenset({"answer", "again", "form", "open", ANOTHER, WITHOUT, AS_ALLOWED, POST})
 
 
 class Desk:
@@ -85,9 +87,11 @@ async def _find_and_run(turn: Turn) -> Outcome:
     if taken := await sign_in.take_digits(turn):
         return taken
     if message.value:
-        return await _press(turn)
+        return refuse_use(turn) or await _press(turn)
     with turn.rooms.watch.stage(Stage.READ):
         reading = read_words(message, zone=turn.zone)
+    if reading.intent not in ALWAYS and (refused := refuse_use(turn)):
+        return refused
     return await _obey(turn, reading)
 
 

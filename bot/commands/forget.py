@@ -24,4 +24,12 @@ async def forget(turn: Turn) -> Outcome:
         "messages, and the meetings I remembered. The meetings themselves stay in Teams, where "
         "you can change or delete them."
     )
+    if turn.rooms.policy.audit:
+        told += " " + turn.words.count(
+            "Your administrator’s record of who made which meeting stays for {n} day: ids alone, "
+            "none of your words.",
+            "Your administrator’s record of who made which meeting stays for {n} days: ids alone, "
+            "none of your words.",
+            turn.rooms.policy.audit.days,
+        )
     return Outcome(reply=text_reply(told, private=True))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.cards import text_reply, unknown_outcome_reply
 from bot.commands import refusals
+from bot.commands.account import account_for
 from bot.commands.delegated import with_token
 from bot.commands.details import room_of
 from bot.commands.outcome import Outcome, in_private
@@ -24,7 +25,7 @@ from bot.errors import (
 )
 from bot.graph import Made, Plan
 from bot.meeting import MeetingRequest
-from bot.store import Draft, Occasion, wordless
+from bot.store import Action, Draft, Occasion, wordless
 from bot.watch import Count
 
 logger = logging.getLogger(__name__)
@@ -98,6 +99,7 @@ async def make(turn: Turn, draft: Draft, plan: Plan) -> Outcome:
     await turn.rooms.meetings.remember_meeting(
         person, request.request_id, made.meeting, occasion=_occasion(draft, plan, made)
     )
+    await account_for(turn, Action.CREATED, made.meeting)
     if turn.in_room:
         await turn.rooms.recent.remember_made(
             turn.message.place, recent_of(turn.message, request), made.meeting.join_web_url

@@ -1,12 +1,12 @@
 """From a reading to a meeting's request: the defaults, and what they assume. Pure."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from bot.commands.controls import apply
 from bot.commands.turn import Policy
 from bot.locales import Words
-from bot.meeting import Assumed, Intent, MeetingRequest, Options, Reading
+from bot.meeting import Assumed, Intent, MeetingRequest, Reading
 from bot.message import Message, Scope
 
 
@@ -40,7 +40,7 @@ def write_request(
         start=reading.start,
         duration=duration or policy.default_duration,
         attendees=reading.attendees,
-        options=_options(reading.options, policy),
+        options=apply(reading.options, policy),
         thread_id=_thread(message),
         assumed=frozenset(assumed),
     )
@@ -58,12 +58,6 @@ def _default_subject(reading: Reading, words: Words) -> str:
     if names:
         return words.say("Meeting with {names}", names=words.names(names))
     return words.say("Meeting")
-
-
-def _options(options: Options, policy: Policy) -> Options:
-    if options.passcode is None and policy.passcode_always:
-        return replace(options, passcode=True)
-    return options
 
 
 def _thread(message: Message) -> str | None:

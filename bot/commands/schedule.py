@@ -9,6 +9,7 @@ from bot.commands import refusals
 from bot.commands.again import find_repeated, repeat_request
 from bot.commands.asking import ask
 from bot.commands.attendees import look_up
+from bot.commands.crowd import ask_about_crowd
 from bot.commands.drafts import read_draft
 from bot.commands.form import form_zone, wants_form
 from bot.commands.limits import MOST_MESSAGES, refuse_long_draft, refuse_too_much
@@ -16,6 +17,7 @@ from bot.commands.making import make
 from bot.commands.named_options import Unlisted, options_by_id, without_button
 from bot.commands.outcome import Outcome, in_private
 from bot.commands.recent import ask_about_recent
+from bot.commands.refuse_use import refuse_options
 from bot.commands.requests import write_request
 from bot.commands.showing import show_meeting
 from bot.commands.sign_in import offer_sign_in
@@ -89,6 +91,10 @@ async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
     unclear = reading.problem or reading.missing & {Missing.DATE, Missing.TIME}
     if unclear or wants_form(turn.message):
         return await _ask(turn, draft, reading)
+    if (refused := refuse_options(turn, draft, reading.options)) is not None:
+        # Its button makes the meeting as it is allowed.
+        await turn.rooms.drafts.remember_draft(draft, is_question=False)
+        return refused
     options = options_by_id(reading.options, turn.rooms.policy)
     if isinstance(options, Unlisted):
         return await _explain_unlisted(turn, draft, options)
@@ -112,10 +118,11 @@ async def _plan_and_make(turn: Turn, draft: Draft, request: MeetingRequest) -> O
         return await _refuse(turn, draft, plan.refused)
     if (too_much := await refuse_too_much(turn, request)) is not None:
         return too_much
-    if (recent := await ask_about_recent(turn, request)) is not None:
+    asked = await ask_about_crowd(turn, draft, request) or await ask_about_recent(turn, request)
+    if asked is not None:
         # Its button makes this very meeting.
         await turn.rooms.drafts.remember_draft(draft, is_question=False)
-        return recent
+        return asked
     return await make(turn, draft, plan)
 
 

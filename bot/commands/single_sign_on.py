@@ -93,7 +93,7 @@ class SingleSignOn:
 
     async def _exchange(self, exchange: TokenExchange) -> bool:
         sender = exchange.occasion.sender
-        if not (sender.user_id and self._policy.serves(sender.tenant_id)):
+        if not (sender.user_id and self._policy.admits(sender.person)):
             return False
         try:
             await self._identity.check_assertion(sender.person, exchange.token)

@@ -1,6 +1,6 @@
 """What a command is given: the message, the words to answer in, and the rooms it may use."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -11,8 +11,10 @@ from bot.commands.outcome import Progress
 from bot.graph import Cloud, GraphClient, request_id
 from bot.identity import Identity
 from bot.locales import Words
-from bot.message import Member, Message, Place, Reply, Scope
+from bot.meeting import Lobby
+from bot.message import Member, Message, Person, Place, Reply, Scope
 from bot.store import (
+    Audit,
     Drafts,
     Erasure,
     MeetingLinks,
@@ -23,6 +25,9 @@ from bot.store import (
 )
 from bot.watch import Watch
 
+# How many people read what is written there; None where nobody can tell.
+CountReaders = Callable[[Place], Awaitable[int | None]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
@@ -31,8 +36,10 @@ class Policy:
     *tenants* are those whose people are served, in lower case; ``*`` stands for any.
     *meetings_an_hour* is how many one person may have made; 0 for any number.
     *default_zone* is for people whose client names none. *public_url* has no closing slash. After
-    *retention* what people wrote, and what was made, is forgotten. *templates* and *labels* are
-    the ids of what may be asked for, by name.
+    *retention* what people wrote, and what was made, is forgotten. *people* are object ids in
+    lower case; none for everybody. *confirm_above* is how many may read a card before the sender is
+    asked; 0 for any number. *lobby_at_least* is the widest circle that may skip the lobby.
+    *templates* and *labels* are the ids of what may be asked for, by name.
     """
 
     public_url: str
@@ -43,14 +50,26 @@ class Policy:
     details_in_rooms: bool = True
     default_duration: timedelta = timedelta(minutes=30)
     meetings_an_hour: int = 0
-    retention: timedelta = timedelta(days=30)
+    people: frozenset[str] = frozenset()
+    places: frozenset[Scope] = frozenset(Scope)
+    confirm_above: int = 0
+    passcode_required: bool = False
+    lobby_at_least: Lobby | None = None
+    record_never: bool = False
     templates: Mapping[str, str] = field(default_factory=dict)
     labels: Mapping[str, str] = field(default_factory=dict)
     live_events: bool = False
+    retention: timedelta = timedelta(days=30)
+    audit: timedelta = timedelta(days=90)
 
     def serves(self, tenant_id: str) -> bool:
         """Whether people of this tenant may use Convene."""
         return "*" in self.tenants or tenant_id.lower() in self.tenants
+
+    def admits(self, person: Person) -> bool:
+        """Whether this very person may use Convene."""
+        named = not self.people or person.user_id.lower() in self.people
+        return named and self.serves(person.tenant_id)
 
 
 class Cards(Protocol):
@@ -88,6 +107,8 @@ class Rooms:
     erasure: Erasure
     recent: RecentMeetings
     roster: Roster
+    audit: Audit
+    count_readers: CountReaders
     policy: Policy
     now: Callable[[], datetime]
     watch: Watch = field(default_factory=Watch)

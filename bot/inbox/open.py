@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -10,7 +10,7 @@ from uuid import uuid4
 from bot.errors import StoreError
 from bot.inbox.inbox import Inbox
 from bot.inbox.rates import Rates
-from bot.inbox.retention import Retention
+from bot.inbox.retention import Expiring, Retention
 from bot.inbox.sending import Deliver
 from bot.inbox.worker import Answering, ShowTyping, Worker
 from bot.store import (
@@ -42,12 +42,13 @@ async def open_inbox(
     keep: timedelta,
     now: Callable[[], datetime],
     rates: Rates | None = None,
+    expiring: Sequence[Expiring] = (),
     watch: Watch | None = None,
 ) -> AsyncIterator[Inbox]:
     """Open this replica's inbox; at the end finish what is begun, or give it back.
 
-    *drain* is how long the end may take, *keep* the retention of what people wrote; the others
-    are as for ``Worker`` and ``Inbox``.
+    *drain* is how long the end may take, *keep* the retention of what people wrote, *expiring* what
+    else goes at its own time; the others are as for ``Worker`` and ``Inbox``.
     """
     rows = InboxRows(database, owner=f"{socket.gethostname()}/{uuid4()}", lease=lease)
     worker = Worker(
@@ -61,7 +62,12 @@ async def open_inbox(
         recent=RecentMeetings(database),
         keep=keep,
         now=now,
-        expiring=[SignInFlows(database), SignInReceipts(database), TokenExchanges(database)],
+        expiring=[
+            SignInFlows(database),
+            SignInReceipts(database),
+            TokenExchanges(database),
+            *expiring,
+        ],
         rotation=Rotation(database),
     )
     loops = [asyncio.create_task(loop) for loop in (inbox.recover(), retention.run())]

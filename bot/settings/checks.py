@@ -11,6 +11,8 @@ from pydantic import AfterValidator, SecretStr
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
+PLACES = frozenset({"personal", "groups", "channels"})
+
 _SQLITE = "sqlite+aiosqlite:///"
 _POSTGRESQL = "postgresql+asyncpg://"
 _GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -39,6 +41,8 @@ def _named_ids(value: str) -> str:
         raise ValueError(
             "must be names with an id (a GUID) behind each, such as Webinar=<id>, Town hall=<id>"
         )
+    if len({name.casefold() for name in split_named(value)}) < len(split_list(value)):
+        raise ValueError("names one thing twice; keep each name once")
     return value
 
 
@@ -69,6 +73,22 @@ def _hosts(value: str) -> str:
                 "must be hosts alone, such as smba.trafficmanager.net or *.contoso.com:8443, "
                 "without https:// and without a path"
             )
+    return value
+
+
+def _people(value: str) -> str:
+    if not all(map(is_guid, split_list(value))):
+        raise ValueError(
+            "each must be a person's Object ID as Entra shows it, a GUID; a group's does not work "
+            "here: assign the group to the app in Entra instead"
+        )
+    return value
+
+
+def _places(value: str) -> str:
+    places = split_list(value)
+    if not places or set(places) - PLACES:
+        raise ValueError("must be of personal, groups and channels, with commas between")
     return value
 
 
@@ -121,6 +141,8 @@ def _check_options(options: str) -> None:
         raise ValueError("asyncpg knows no sslmode: end the address with ?ssl=require instead")
 
 
+People = Annotated[str, AfterValidator(_people)]
+Places = Annotated[str, AfterValidator(_places)]
 # https; http is good enough for this machine itself.
 Address = Annotated[str, AfterValidator(_address)]
 Root = Annotated[Address, AfterValidator(_root)]

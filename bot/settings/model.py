@@ -1,29 +1,20 @@
 """Every environment variable by name, with its type, default and meaning."""
 
 import base64
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
 from platformdirs import user_state_path
 from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import SettingsConfigDict
 
-from bot.settings.checks import (
-    Address,
-    Database,
-    GraphRoot,
-    Hosts,
-    KeyRing,
-    NamedIds,
-    Root,
-    Zone,
-    split_list,
-    split_named,
-)
+from bot.settings.checks import Address, Database, GraphRoot, Hosts, KeyRing, Root, split_list
 from bot.settings.clouds import PRESETS, Cloud, CloudAddresses
+from bot.settings.controls import Controls
 
 
-class Settings(BaseSettings):
+class Settings(Controls):
     """What the process needs to run. Secrets stay out of ``repr``."""
 
     model_config = SettingsConfigDict(
@@ -47,6 +38,12 @@ class Settings(BaseSettings):
     )
     app_tenant_id: str = Field(
         "", alias="MicrosoftAppTenantId", description="tenant id (a GUID) of the Entra app"
+    )
+    secret_expires: date | None = Field(
+        None,
+        alias="CONVENE_SECRET_EXPIRES",
+        description="day (`2027-05-31`) on which the client secret ends, as the portal shows it; "
+        "`doctor` tells a month before",
     )
     client_certificate: Path | None = Field(
         None,
@@ -86,73 +83,6 @@ class Settings(BaseSettings):
         Cloud.PUBLIC,
         alias="CONVENE_CLOUD",
         description="public · gcc-high · dod: presets for every address below",
-    )
-    allowed_tenants: str = Field(
-        "",
-        alias="CONVENE_ALLOWED_TENANTS",
-        description="comma-separated tenant ids (GUIDs), `*` for any; "
-        "empty for the app's own tenant",
-    )
-    passcode: Literal["always", "when-asked"] = Field(
-        "always",
-        alias="CONVENE_PASSCODE",
-        description="always · when-asked: which meetings get a passcode",
-    )
-    room_details: Literal["all", "link"] = Field(
-        "all",
-        alias="CONVENE_ROOM_DETAILS",
-        description="all · link: whether cards in channels and groups carry passcode and dial-in",
-    )
-    templates: NamedIds = Field(
-        "",
-        alias="CONVENE_TEMPLATES",
-        description="meeting templates that people may name, `Webinar=<id>, Town hall=<id>`",
-    )
-    sensitivity_labels: NamedIds = Field(
-        "",
-        alias="CONVENE_SENSITIVITY_LABELS",
-        description="sensitivity labels that people may name, `Confidential=<id>`",
-    )
-    live_events: Literal["off", "on"] = Field(
-        "off",
-        alias="CONVENE_LIVE_EVENTS",
-        description="off · on: whether live events are asked for, which Microsoft has deprecated",
-    )
-    default_minutes: int = Field(
-        30,
-        alias="CONVENE_DEFAULT_MINUTES",
-        gt=0,
-        le=24 * 60,
-        description="length of a meeting, in minutes, where none is said",
-    )
-    default_zone: Zone = Field(
-        "UTC",
-        alias="CONVENE_DEFAULT_ZONE",
-        description="time zone of people whose client names none",
-    )
-    retention_days: int = Field(
-        30,
-        alias="CONVENE_RETENTION_DAYS",
-        gt=0,
-        description="days after which messages and meetings are forgotten",
-    )
-    messages_a_minute: int = Field(
-        60,
-        alias="CONVENE_MESSAGES_A_MINUTE",
-        ge=0,
-        description="messages a minute that one person gets an answer to; 0 for any number",
-    )
-    tenant_messages_a_minute: int = Field(
-        6000,
-        alias="CONVENE_TENANT_MESSAGES_A_MINUTE",
-        ge=0,
-        description="the same for all people of a tenant together, in each replica",
-    )
-    meetings_an_hour: int = Field(
-        100,
-        alias="CONVENE_MEETINGS_AN_HOUR",
-        ge=0,
-        description="meetings an hour that one person may have made; 0 for any number",
     )
     graph_url: GraphRoot = Field(
         "", alias="CONVENE_GRAPH_URL", description="Microsoft Graph's root without a version"
@@ -245,16 +175,6 @@ class Settings(BaseSettings):
             bot_scope=preset.bot_scope,
             connector_hosts=split_list(self.connector_hosts) or preset.connector_hosts,
         )
-
-    @property
-    def template_ids(self) -> dict[str, str]:
-        """The ids of the meeting templates that may be asked for, by name."""
-        return split_named(self.templates)
-
-    @property
-    def label_ids(self) -> dict[str, str]:
-        """The ids of the sensitivity labels that may be asked for, by name."""
-        return split_named(self.sensitivity_labels)
 
     @property
     def tenants(self) -> frozenset[str]:

@@ -7,15 +7,17 @@ from typing import Any
 from pydantic import SecretStr
 from pydantic.fields import FieldInfo
 
+from bot.settings.controls import Controls
 from bot.settings.model import Settings
 
 
 def settings_table() -> str:
     """Write every setting as a row of Markdown: name, meaning, default."""
-    rows = [
-        f"| `{field.alias}` | {field.description} | {_default(field)} |"
-        for field in Settings.model_fields.values()
-    ]
+    # What people meet comes after what it takes to run.
+    fields = sorted(
+        Settings.model_fields.items(), key=lambda named: named[0] in Controls.model_fields
+    )
+    rows = [f"| `{field.alias}` | {field.description} | {_default(field)} |" for _, field in fields]
     return "\n".join(["| setting | what | default |", "|---|---|---|", *rows])
 
 

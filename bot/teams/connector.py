@@ -5,10 +5,11 @@ What is said is decided elsewhere, and how a call is made in ``calls``.
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import repeat
 from typing import Any
 
 import aiohttp
@@ -178,15 +179,32 @@ class Connector:
         Raises:
             ConnectorError: Nobody says.
         """
+        found: list[Member] = []
+        async for page in self._pages(place, most=MOST_PAGES):
+            found += page
+        return found
+
+    async def count_members(self, place: Place, *, above: int) -> int:
+        """Count who reads what is written in *place*; beyond *above* there may be more.
+
+        Raises:
+            ConnectorError: They cannot be counted.
+        """
+        count = 0
+        async for page in self._pages(place):
+            count += len(page)
+            if count > above:
+                break
+        return count
+
+    async def _pages(self, place: Place, *, most: int | None = None) -> AsyncIterator[list[Member]]:
         # A roster is the channel's own, not the thread's.
         path = (place.channel_thread_id or place.conversation_id, "pagedmembers")
-        found: list[Member] = []
         query = {"pageSize": str(PAGE_SIZE)}
-        for _ in range(MOST_PAGES):
+        for _ in repeat(None) if most is None else range(most):
             page = await self.calls.call("GET", place.service_url, *path, query=query)
             members, rest = read_page(page)
-            found += members
-            if not rest:
+            yield members
+            if not (members and rest):
                 break
             query["continuationToken"] = rest
-        return found

@@ -37,6 +37,17 @@ from tests.settings.conftest import GOOD
         ("CONVENE_CONNECTOR_HOSTS", "good.contoso.com, *", "hosts alone"),
         ("CONVENE_CONNECTOR_HOSTS", "u@contoso.com", "hosts alone"),
         ("CONVENE_CONNECTOR_HOSTS", "contoso.com:https", "hosts alone"),
+        ("CONVENE_ALLOWED_PEOPLE", "robin@contoso.com", "a person's Object ID"),
+        ("CONVENE_PLACES", "channel", "must be of personal, groups and channels"),
+        ("CONVENE_PLACES", ",", "must be of personal, groups and channels"),
+        ("CONVENE_TEMPLATES", "Town hall", "must be names with ids"),
+        ("CONVENE_TEMPLATES", f"={GOOD['MicrosoftAppTenantId']}", "must be names with ids"),
+        (
+            "CONVENE_TEMPLATES",
+            f"A={GOOD['MicrosoftAppTenantId']},a={GOOD['MicrosoftAppTenantId']}",
+            "names a template twice",
+        ),
+        ("CONVENE_SECRET_EXPIRES", "soon", "date"),
     ],
 )
 def test_a_value_that_would_do_harm_is_refused(name: str, value: str, mend: str) -> None:

@@ -228,3 +228,28 @@ async def test_typing_is_shown(
     await connector.send_typing(place)
 
     assert fake_connector.sent[0].body["type"] == "typing"
+
+
+async def test_members_are_counted_page_by_page_and_no_further_than_is_needed(
+    connector: Connector, fake_connector: FakeConnector, place: Place
+) -> None:
+    """Of a channel's thread, those of the channel."""
+    thread = replace(
+        place,
+        conversation_id="19:c@thread.tacv2;messageid=1",
+        channel_thread_id="19:c@thread.tacv2",
+    )
+    for _ in range(3):
+        fake_connector.answer(200, {"members": [{}] * 4, "continuationToken": "more"})
+
+    enough = await connector.count_members(thread, above=7)
+    fake_connector.answers.clear()
+    fake_connector.answer(200, {"members": [{}] * 4, "continuationToken": "more"})
+    fake_connector.answer(200, {"members": [{}]})
+    all_of_them = await connector.count_members(thread, above=100)
+
+    assert (enough, all_of_them) == (8, 5)
+    first, second, *_ = fake_connector.sent
+    assert first.path == "/amer/v3/conversations/19%3Ac%40thread.tacv2/pagedmembers"
+    assert first.query == {"pageSize": "500"}
+    assert second.query == {"pageSize": "500", "continuationToken": "more"}
