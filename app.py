@@ -625,6 +625,7 @@ def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")] = False,
     offline: Annotated[bool, typer.Option(help="Ask neither Entra nor the database.")] = False,
     manifest: Annotated[str, typer.Option(help="The Teams app's manifest.json, to compare.")] = "",
+    log: Annotated[str, typer.Option(help="A log in JSON, for hints from its refusals.")] = "",
 ) -> None:
     """Find what is set wrongly: what, why it matters, and the mend. Status 1 where anything is."""
     if key:
@@ -634,34 +635,54 @@ def doctor(
 
     try:
         settings = load_settings()
-        found = _judge(settings, manifest=manifest)
+        found = _judge(settings, manifest=manifest, log=log)
         if not (offline or settings.sandboxed):
-            found += asyncio.run(_ask_outside(settings))
+            found += asyncio.run(_ask_outside(settings)) + asyncio.run(_ask_public_url(settings))
     except SettingsError as error:
         settings, found = None, read_setting_faults(str(error))
     wrong = any(each.weight is Weight.WRONG for each in found)
+    controls = _tell_controls(settings) if settings else {}
     if as_json:
-        print(json.dumps({"good": not wrong, "findings": [asdict(each) for each in found]}))
+        findings = [asdict(each) for each in found]
+        print(json.dumps({"good": not wrong, "findings": findings, "controls": controls}))
     else:
         typer.echo(tell(found) if found else "The settings are good.")
+        for title, told in controls.items():
+            typer.echo(f"{title}: {told}")
     if settings and settings.sandboxed:
         typer.echo("No Microsoft credentials are set: the sandbox stands in.", err=as_json)
     raise typer.Exit(1 if wrong else 0)
 
 
-def _judge(settings: Settings, *, manifest: str) -> "list[Finding]":
+def _tell_controls(settings: Settings) -> dict[str, str]:
+    from bot.commands import tell_controls
+    from bot.locales import words_for
+
+    registered = {}
+    if settings.public_url and not settings.sandboxed:
+        registered = {
+            "Redirect address to register": settings.redirect_url,
+            "Messaging endpoint to register": f"{settings.public_url}/api/messages",
+        }
+    return {**dict(tell_controls(policy(settings), words_for("en"))), **registered}
+
+
+def _judge(settings: Settings, *, manifest: str, log: str) -> "list[Finding]":
     from bot import doctor
 
     # It raises what would stop the start.
     read_telemetry()
     found = doctor.judge(settings)
+    found += doctor.read_secret_faults(settings.secret_expires, today=now().date())
+    if log:
+        found += doctor.read_log_hints(_read_text(log, "log").splitlines())
     if settings.client_certificate:
         pem = settings.client_certificate.read_bytes()
         found += doctor.read_certificate_faults(pem, now=now())
     if manifest:
         try:
-            given = read_object(Path(manifest).read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+            given = read_object(_read_text(manifest, "manifest"))
+        except ValueError as error:
             raise SettingsError(f"manifest: {manifest} is no JSON file; name one") from error
         found += doctor.read_package_faults(given, settings)
     return found
@@ -685,7 +706,7 @@ def support(
     store_facts: dict[str, Any] = {"asked": False}
     try:
         settings = load_settings()
-        found = _judge(settings, manifest="")
+        found = _judge(settings, manifest="", log="")
         if not (offline or settings.sandboxed):
             found += asyncio.run(_ask_outside(settings))
         if not offline:
@@ -740,6 +761,23 @@ async def _look_into_store(settings: Settings) -> dict[str, Any]:
         return facts
     finally:
         await database.close()
+
+
+def _read_text(path: str, option: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeError) as error:
+        raise SettingsError(f"{option}: {path} cannot be read; name a text file") from error
+
+
+async def _ask_public_url(settings: Settings) -> "list[Finding]":
+    from bot import doctor, teams, web
+
+    return await doctor.ask_public_url(
+        lambda: web.find_what_answers(
+            settings.public_url, lambda: teams.open_session(ca_bundle(settings))
+        )
+    )
 
 
 async def _ask_outside(settings: Settings) -> "list[Finding]":

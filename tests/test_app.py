@@ -94,6 +94,29 @@ def test_migrate_makes_the_tables(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     assert (tmp_path / "db").exists()
 
 
+def test_moving_from_where_nothing_is_ends_with_a_sentence(tmp_path: Path) -> None:
+    result = runner.invoke(app.cli, ["move", str(tmp_path / "nowhere.sqlite3")])
+
+    assert result.exit_code == 1
+    assert "nowhere.sqlite3: there is no such file" in result.output
+
+
+def test_a_source_may_be_an_address(tmp_path: Path) -> None:
+    file = tmp_path / "convene.sqlite3"
+    file.touch()
+
+    assert app.address_of(str(file)) == f"sqlite+aiosqlite:///{file}"
+    assert app.address_of(f"sqlite+aiosqlite:///{file}") == f"sqlite+aiosqlite:///{file}"
+    assert app.address_of("postgresql+asyncpg://u@h/d") == "postgresql+asyncpg://u@h/d"
+
+
+def test_audit_wants_a_day_or_a_time() -> None:
+    result = runner.invoke(app.cli, ["audit", "--since", "yesterday"])
+
+    assert result.exit_code == 1
+    assert "yesterday: is no day or time" in result.output
+
+
 def test_doctor_makes_a_key_of_32_bytes() -> None:
     result = runner.invoke(app.cli, ["doctor", "--new-key"])
 

@@ -52,7 +52,11 @@ class Call:
                 await turn.progress.refused()
             raise
         await turn.progress.created(made.meeting)
-        logger.info("meeting.created", extra={"reference": reference_of(turn.message)})
+        dial_in = made.meeting.dial_in is not None
+        logger.info(
+            "meeting.created",
+            extra={"reference": reference_of(turn.message), "dial_in": dial_in},
+        )
         self._tell(made)
         return made
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
-from bot.doctor.finding import Finding
+from bot.doctor.finding import Finding, Weight
 from bot.errors import IdentityError, IdentityUnavailableError, StoreError
 
 # Entra takes assertions and tokens that are five minutes off; half of it is enough to worry.
@@ -118,5 +118,22 @@ async def ask_database(is_current: Callable[[], Awaitable[bool]]) -> list[Findin
             what="names a database without this version's tables",
             why=why,
             mend="Run `uv run app.py migrate`.",
+        )
+    ]
+
+
+async def ask_public_url(what_answers: Callable[[], Awaitable[str | None]]) -> list[Finding]:
+    """Ask whether the public address leads to Convene; it may just not run yet."""
+    answering = await what_answers()
+    if answering is None:
+        return []
+    return [
+        Finding(
+            subject="CONVENE_PUBLIC_URL",
+            what=f"leads to {answering}, and not to a running Convene",
+            why="Teams posts messages there, and browsers come back there from signing in.",
+            mend="Start Convene, and ask again. Then check public DNS, the proxy's certificate, "
+            "and that it passes everything on to CONVENE_PORT.",
+            weight=Weight.UNWISE,
         )
     ]

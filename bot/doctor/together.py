@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from ipaddress import ip_address
 from urllib.parse import parse_qs, urlsplit
 
+from bot.doctor.controls import judge_controls
 from bot.doctor.finding import Finding, Weight
 from bot.settings import LOOPBACK, Cloud, Settings
 from bot.settings.checks import is_guid
@@ -215,4 +216,5 @@ _CHECKS: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
     _keys,
     _database,
     _timing,
+    judge_controls,
 )

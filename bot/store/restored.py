@@ -16,10 +16,14 @@ async def close_open_ends(database: Database) -> None:
     Raises:
         StoreError: The database is away.
     """
+    begun = {"state": State.CREATING, "lease_until": database.now()}
+    perhaps_shown = {"state": State.SENDING, "lease_until": database.now()}
     waiting = and_(inbox.c.waits_for.is_not(None), inbox.c.state == State.ASKED)
     statements = (
-        update(inbox).where(inbox.c.state == State.RECEIVED).values(state=State.CREATING),
-        update(inbox).where(inbox.c.state == State.ANSWERED).values(state=State.SENDING),
+        update(inbox).where(inbox.c.state.in_((State.RECEIVED, State.CREATING))).values(begun),
+        update(inbox)
+        .where(inbox.c.state.in_((State.ANSWERED, State.SENDING)))
+        .values(perhaps_shown),
         update(inbox).where(waiting).values(waits_for=None, message=b""),
         delete(draft),
         delete(press),

@@ -9,6 +9,7 @@ from bot.web.application import create_app
 from bot.web.calendar import CalendarFiles
 from bot.web.health import Ready
 from bot.web.metrics import create_metrics_app
+from bot.web.reach import find_what_answers
 from bot.web.server import Server
 from bot.web.sign_in import SignIn, SignInPages
 
@@ -20,4 +21,5 @@ __all__ = [
     "SignInPages",
     "create_app",
     "create_metrics_app",
+    "find_what_answers",
 ]

@@ -11,6 +11,7 @@ from bot.errors import ConveneError
 Ready = Callable[[], Awaitable[str | None]]
 
 READY_WITHIN_SECONDS = 5
+LIVE = "live\n"
 
 
 def health_routes(
@@ -19,7 +20,7 @@ def health_routes(
     """Return the routes for an orchestrator's probes."""
 
     async def live(_: web.Request) -> web.Response:
-        return web.Response(text="live\n")
+        return web.Response(text=LIVE)
 
     async def show_ready(_: web.Request) -> web.Response:
         try:

@@ -18,9 +18,12 @@ from bot.doctor import (
     ask_clock,
     ask_database,
     ask_entra,
+    ask_public_url,
     judge,
     read_certificate_faults,
+    read_log_hints,
     read_package_faults,
+    read_secret_faults,
     read_setting_faults,
     tell,
 )
@@ -65,6 +68,17 @@ SINGLE_VALUE = {
         {"CONVENE_CONNECTOR_HOSTS": "https://smba.trafficmanager.net"},
         "CONVENE_CONNECTOR_HOSTS",
     ),
+    "a person by their address": (
+        {"CONVENE_ALLOWED_PEOPLE": "robin@contoso.com"},
+        "CONVENE_ALLOWED_PEOPLE",
+    ),
+    "no place": ({"CONVENE_PLACES": "teams"}, "CONVENE_PLACES"),
+    "a template without its id": ({"CONVENE_TEMPLATES": "Town hall"}, "CONVENE_TEMPLATES"),
+    "a misspelt setting": ({"CONVENE_PASCODE": "always"}, "CONVENE_PASCODE"),
+    "no file of the certificate": (
+        {"CONVENE_CLIENT_CERTIFICATE": "nowhere.pem"},
+        "CONVENE_CLIENT_CERTIFICATE",
+    ),
     "unknown cloud": ({"CONVENE_CLOUD": "china"}, "CONVENE_CLOUD"),
 }
 TOGETHER = {
@@ -97,6 +111,8 @@ TOGETHER = {
         {"CONVENE_SECRET_KEYS": base64.urlsafe_b64encode(bytes(32)).decode()},
         "CONVENE_SECRET_KEYS",
     ),
+    "the app among the people": ({"CONVENE_ALLOWED_PEOPLE": APP_ID}, "CONVENE_ALLOWED_PEOPLE"),
+    "a secret that is over": ({"CONVENE_SECRET_EXPIRES": "2020-01-01"}, "MicrosoftAppPassword"),
     "a lease too short": ({"CONVENE_LEASE_SECONDS": "1"}, "CONVENE_LEASE_SECONDS"),
 }
 UNWISE = {
@@ -109,6 +125,14 @@ UNWISE = {
     "no TLS": (
         {"CONVENE_DATABASE_URL": "postgresql+asyncpg://u:p@db.contoso.com/d"},
         "CONVENE_DATABASE_URL",
+    ),
+    "templates in a cloud without": (
+        {"CONVENE_CLOUD": "dod", "CONVENE_TEMPLATES": f"A={APP_ID}"},
+        "CONVENE_TEMPLATES",
+    ),
+    "a question for nobody": (
+        {"CONVENE_CONFIRM_ABOVE": "50", "CONVENE_PLACES": "personal"},
+        "CONVENE_CONFIRM_ABOVE",
     ),
     "debugging": ({"CONVENE_LOG_LEVEL": "DEBUG"}, "CONVENE_LOG_LEVEL"),
 }
@@ -156,7 +180,30 @@ def test_a_good_set_has_nothing_amiss(monkeypatch: pytest.MonkeyPatch, tmp_path:
     manifest.write_text(json.dumps(MANIFEST), encoding="utf-8")
     set_all(monkeypatch, GOOD)
 
-    assert run("--offline", "--manifest", str(manifest)) == (0, {"good": True, "findings": []})
+    status, answer = run("--offline", "--manifest", str(manifest))
+
+    assert (status, answer["good"], answer["findings"]) == (0, True, [])
+
+
+def test_at_least_25_different_misconfigurations_are_seeded() -> None:
+    in_settings = len(SINGLE_VALUE) + len(TOGETHER) + len(UNWISE)
+
+    assert in_settings + len(REFUSALS) + len(LOG) >= 25
+
+
+def test_what_the_administrator_has_decided_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """And the addresses that the registrations must have, to compare."""
+    set_all(monkeypatch, GOOD | {"CONVENE_RECORDING": "never", "CONVENE_PLACES": "personal"})
+
+    _, answer = run("--offline")
+    shown = CliRunner().invoke(app.cli, ["doctor", "--offline"]).stdout
+
+    assert answer["controls"]["Recording"] == "No meeting records itself."
+    assert "Where: I work here: a chat with me alone." in shown
+    assert "Redirect address to register: https://convene.contoso.com/auth/callback" in shown
+    assert "Messaging endpoint to register: https://convene.contoso.com/api/messages" in shown
 
 
 @pytest.mark.parametrize(("change", "subject"), table(SINGLE_VALUE | TOGETHER))
@@ -292,6 +339,103 @@ def test_a_certificate_near_its_end_is_told() -> None:
     )
 
     assert (finding.what, finding.weight) == ("is over in 9 days", Weight.UNWISE)
+
+
+@pytest.mark.parametrize(
+    ("days", "what", "weight"),
+    [
+        (-1, "is over", Weight.WRONG),
+        (0, "is over", Weight.WRONG),
+        (29, "is over in 29 days", Weight.UNWISE),
+    ],
+)
+def test_a_secret_near_its_end_is_told(days: int, what: str, weight: Weight) -> None:
+    today = NOW.date()
+
+    [finding] = read_secret_faults(today + timedelta(days=days), today=today)
+
+    assert (finding.what, finding.weight) == (what, weight)
+    assert explained(finding)
+
+
+def test_a_secret_that_lasts_is_left_alone() -> None:
+    assert read_secret_faults(NOW.date() + timedelta(days=30), today=NOW.date()) == []
+    assert read_secret_faults(None, today=NOW.date()) == []
+
+
+async def test_a_public_address_that_leads_elsewhere_is_found() -> None:
+    async def elsewhere() -> str:
+        return "something else (status 404)"
+
+    async def here() -> None:
+        return None
+
+    [finding] = await ask_public_url(elsewhere)
+
+    assert (finding.subject, finding.weight) == ("CONVENE_PUBLIC_URL", Weight.UNWISE)
+    assert explained(finding)
+    assert await ask_public_url(here) == []
+
+
+def event(name: str, **facts: object) -> str:
+    return json.dumps({"event": name, **facts})
+
+
+LOG = {
+    "policy or licence": (
+        event("message.refused", error="GraphForbiddenError", code="Forbidden"),
+        "AllowPrivateMeetingScheduling",
+    ),
+    "no Teams": (
+        event("message.refused", error="GraphNotFoundError", number="1026"),
+        "Teams is on in their licence",
+    ),
+    "conditional access": (
+        event("message.refused", error="GraphUnauthorizedError"),
+        "Conditional Access",
+    ),
+    "not assigned": (
+        event("sign_in.hopeless", obstacle="not_assigned"),
+        "Enterprise applications",
+    ),
+    "the app itself": (
+        event("message.refused", error="IdentityMisconfiguredError", code="AADSTS7000222"),
+        "without --offline",
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "mend"), table(LOG))
+def test_a_refusal_in_the_log_gives_a_hint(
+    line: str, mend: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    set_all(monkeypatch, GOOD)
+    log = tmp_path / "convene.log"
+    log.write_text(f"not json\n[]\n{line}\n{line}\n", encoding="utf-8")
+
+    status, answer = run("--offline", "--log", str(log))
+
+    [finding] = answer["findings"]
+    assert status == 0
+    assert "2 times" in finding["what"]
+    assert mend in finding["mend"]
+
+
+def test_meetings_without_a_number_to_dial_give_a_hint() -> None:
+    """Where some have one, the others are not meant to."""
+    without = event("meeting.created", dial_in=False)
+
+    [finding] = read_log_hints([without] * 5)
+
+    assert "Audio Conferencing" in finding.mend
+    assert read_log_hints([without] * 4) == []
+    assert read_log_hints([without] * 9 + [event("meeting.created", dial_in=True)]) == []
+
+
+def test_a_log_of_what_went_well_gives_no_hint() -> None:
+    quiet = [event("message.refused", error="GraphConflictError"), event("meeting.changed")]
+
+    assert read_log_hints(quiet) == []
 
 
 def test_the_sandbox_needs_no_doctor() -> None:
