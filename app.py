@@ -584,6 +584,26 @@ def restored() -> None:
 
 
 @cli.command()
+def forget(
+    user_id: Annotated[str, typer.Argument(help="The person's Object ID in Microsoft Entra.")],
+    tenant_id: Annotated[str, typer.Option("--tenant", help="Their tenant; the app's own.")] = "",
+) -> None:
+    """Erase all that is kept about a person who cannot write “forget me” any more."""
+    from bot import store
+    from bot.message import Person
+
+    async def erase(settings: Settings) -> None:
+        person = Person(tenant_id or settings.app_tenant_id, user_id)
+        keys = settings.keys or [bytes(32)]
+        async with store.open_database(settings.database, keys=keys, now=now) as database:
+            await store.Erasure(database).erase_person(person)
+
+    with explaining():
+        asyncio.run(erase(load_settings()))
+        typer.echo("What was kept about them is erased; of the audit log, nothing.")
+
+
+@cli.command()
 def audit(
     *,
     since: Annotated[str, typer.Option(help="From then on: a day or a time, ISO 8601.")] = "",

@@ -110,6 +110,17 @@ def test_a_source_may_be_an_address(tmp_path: Path) -> None:
     assert app.address_of("postgresql+asyncpg://u@h/d") == "postgresql+asyncpg://u@h/d"
 
 
+def test_a_person_is_forgotten_by_their_object_id(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("CONVENE_DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path / 'db'}")
+
+    result = runner.invoke(app.cli, ["forget", "u-1", "--tenant", "t-1"])
+
+    assert result.exit_code == 0
+    assert "is erased" in result.output
+
+
 def test_audit_wants_a_day_or_a_time() -> None:
     result = runner.invoke(app.cli, ["audit", "--since", "yesterday"])
 

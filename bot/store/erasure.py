@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, Table, and_, delete, not_, or_, update
+from sqlalchemy import ColumnElement, Table, and_, delete, not_, or_, select, update
 
 from bot.message import Message, Person
 from bot.store.database import Database
-from bot.store.schema import audit, inbox, metadata, pulse
+from bot.store.schema import account, audit, inbox, metadata, pulse
 
 # What stands in the place of a person who is forgotten.
 NOBODY = ""
@@ -41,6 +41,15 @@ class Erasure:
                     theirs = and_(theirs, not_(here))
                 await connection.execute(delete(table).where(theirs))
             await connection.execute(update(inbox).where(here).values(user_id=NOBODY))
+
+    async def erase_person(self, person: Person) -> None:
+        """Delete all that is kept about somebody who asks otherwise than by a message."""
+        whose = and_(account.c.tenant_id == person.tenant_id, account.c.user_id == person.user_id)
+        async with self._database.transaction() as connection:
+            accounts = (await connection.scalars(select(account.c.account_id).where(whose))).all()
+            for known_as in (person, *(Person(person.tenant_id, each) for each in accounts)):
+                for table in PERSONAL:
+                    await connection.execute(delete(table).where(_theirs(table, known_as)))
 
 
 def _known_as(message: Message) -> frozenset[Person]:

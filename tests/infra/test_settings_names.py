@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings, load_settings
+from bot.settings.controls import Controls
 from tests.infra.reading import INFRA, read_bicep, read_compose, read_dockerfile
 
 KNOWN = {str(field.alias) for field in Settings.model_fields.values()}
@@ -57,6 +58,12 @@ def test_compose_sets_all_that_serving_needs() -> None:
     given = {name: VALUES.get(name, "") for name in variables_of_compose()}
 
     assert not load_settings(given).sandboxed
+
+
+def test_compose_hands_on_whatever_an_administrator_decides() -> None:
+    decided = {str(field.alias) for field in Controls.model_fields.values()}
+
+    assert decided - set(variables_of_compose()) == set()
 
 
 def test_azure_sets_all_that_serving_needs() -> None:

@@ -123,3 +123,15 @@ async def test_the_message_that_asks_for_it_is_still_answered_once(database: Dat
     async with database.transaction() as connection:
         [kept] = (await connection.execute(select(inbox))).all()
     assert (kept.user_id, kept.message) == ("", b"")
+
+
+async def test_somebody_who_has_left_is_erased_by_their_object_id(database: Database) -> None:
+    """With what is kept under the account that Teams knows them by."""
+    await fill(database, MESSAGE)
+    await fill(database, KAI)
+    before = await counts(database, KAI)
+
+    await Erasure(database).erase_person(MESSAGE.sender.person)
+
+    assert set((await counts(database, MESSAGE)).values()) == {0}
+    assert await counts(database, KAI) == before
