@@ -17,7 +17,7 @@ from bot.commands.listing import show_list
 from bot.commands.named_options import WITHOUT
 from bot.commands.outcome import Outcome, Progress, in_private
 from bot.commands.recent import ANOTHER
-from bot.commands.refuse_use import ALWAYS, AS_ALLOWED, refuse_use
+from bot.commands.refuse_use import ALWAYS, AS_ALLOWED, refuse_place, refuse_use
 from bot.commands.schedule import complete, drop, schedule
 from bot.commands.show_settings import show_settings
 from bot.commands.turn import Rooms, Turn, reference_of
@@ -81,7 +81,7 @@ class Desk:
 async def _find_and_run(turn: Turn) -> Outcome:
     message = turn.message
     if message.greeting:
-        return await hello.welcome(turn)
+        return refuse_place(turn) or await hello.welcome(turn)
     if not turn.rooms.policy.serves(message.sender.tenant_id):
         return sign_in.refuse_stranger(turn)
     if taken := await sign_in.take_digits(turn):

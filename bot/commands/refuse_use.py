@@ -23,12 +23,15 @@ def refuse_use(turn: Turn) -> Outcome | None:
     """Refuse a person, or a place, that the administrator has not opened; None where both are."""
     if _is_under_way(turn):
         return None
-    policy, words = turn.rooms.policy, turn.words
-    if advice := judge_sender(turn.message.sender, policy, words):
+    if advice := judge_sender(turn.message.sender, turn.rooms.policy, turn.words):
         return _refuse(turn, advice, "people")
-    if advice := judge_place(turn.message.place, policy, words):
-        return _refuse(turn, advice, "places")
-    return None
+    return refuse_place(turn)
+
+
+def refuse_place(turn: Turn) -> Outcome | None:
+    """Refuse a place that the administrator has not opened, whoever writes; None where it is."""
+    advice = judge_place(turn.message.place, turn.rooms.policy, turn.words)
+    return _refuse(turn, advice, "places") if advice else None
 
 
 def refuse_options(turn: Turn, draft: Draft, options: Options) -> Outcome | None:

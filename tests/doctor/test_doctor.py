@@ -434,6 +434,7 @@ def test_meetings_without_a_number_to_dial_give_a_hint() -> None:
 
 def test_a_log_of_what_went_well_gives_no_hint() -> None:
     quiet = [event("message.refused", error="GraphConflictError"), event("meeting.changed")]
+    quiet += [event("sign_in.hopeless", obstacle="of_a_later_version")]
 
     assert read_log_hints(quiet) == []
 

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 import app
-from bot.sandbox import Delivery, Fault, Room
+from bot.sandbox import Delivery, Fault, Room, sign_in
 from bot.sandbox.loopback import find_free_port
-from bot.sandbox.people import ROBIN
+from bot.sandbox.people import KAI, ROBIN
 from bot.settings import load_settings
-from tests.journeys.conftest import Bot, card_of
+from tests.journeys.conftest import Bot, card_of, link_of
+from tests.journeys.signing_in import digits_of, unnamed
 
 TEMPLATE = "aaaabbbb-0000-cccc-1111-dddd2222eeee"
 CHANNEL = Room.channel("1700000000000")
@@ -56,6 +57,21 @@ async def test_only_who_is_named_may_use_it(stack: AsyncExitStack) -> None:
     assert card_of(made)["fallbackText"].startswith("Design review")
 
 
+async def test_whom_teams_does_not_name_is_judged_once_they_have_proved_who_they_are(
+    stack: AsyncExitStack,
+) -> None:
+    bot = await bot_with(stack, CONVENE_ALLOWED_PEOPLE=KAI.person.user_id)
+    [offer] = await bot.tell(unnamed(bot.activity("Retro tomorrow at 3pm")))
+
+    page = await sign_in(link_of(offer))
+    digits = unnamed(bot.activity(digits_of(page.text)))
+    answers = await bot.tell(digits, answers=2)
+
+    shown = json.dumps([answer.activity for answer in answers])
+    assert "Your administrator has not opened me to you" in shown
+    assert bot.meetings() == []
+
+
 @pytest.mark.parametrize("words", ["forget me", "sign out", "help"])
 async def test_who_may_not_use_it_may_still_be_forgotten(stack: AsyncExitStack, words: str) -> None:
     bot = await bot_with(stack, CONVENE_ALLOWED_PEOPLE=TEMPLATE)
@@ -75,6 +91,17 @@ async def test_where_it_is_switched_off_it_says_where_it_works(stack: AsyncExitS
     assert "Write to me here instead: a chat with me alone and group chats." in said_by(refused)
     assert "CONVENE_PLACES" in said_by(refused)
     assert bot.meetings() == []
+
+
+async def test_it_does_not_greet_where_it_is_switched_off(stack: AsyncExitStack) -> None:
+    bot = await bot_with(stack, CONVENE_PLACES="channels")
+    added = bot.sandbox.activities.members_changed(
+        bot.robin, added=[bot.robin.account_id, bot.sandbox.activities.bot["id"]]
+    )
+
+    [told] = await bot.tell(added)
+
+    assert "Your administrator has not opened me here." in said_by(told)
 
 
 async def test_a_button_does_nothing_where_it_is_switched_off(stack: AsyncExitStack) -> None:
