@@ -34,19 +34,23 @@ def refuse_place(turn: Turn) -> Outcome | None:
     return _refuse(turn, advice, "places") if advice else None
 
 
-def refuse_options(turn: Turn, draft: Draft, options: Options) -> Outcome | None:
-    """Refuse options that are not to be, with a button for the meeting as it may be.
+def refuse_options(turn: Turn, options: Options, draft: Draft | None = None) -> Outcome | None:
+    """Refuse options that are not to be; None where nothing is against them.
 
-    None where nothing is against them, or the button was pressed.
+    With a *draft* there is a button for the meeting as it may be, and none of this once it was
+    pressed.
     """
-    if _is_under_way(turn) or pressed(draft, AS_ALLOWED):
+    if _is_under_way(turn) or (draft and pressed(draft, AS_ALLOWED)):
         return None
     advice = judge_options(options, turn.rooms.policy, turn.words)
     if advice is None:
         return None
+    if draft is None:
+        return _refuse(turn, advice, "options")
     data = {"convene": {"verb": AS_ALLOWED, "draft": draft.draft_id}}
-    button = submit(turn.words.say("Make it as it is allowed"), data)
-    return _refuse(turn, advice, "options", button)
+    return _refuse(
+        turn, advice, "options", submit(turn.words.say("Make it as it is allowed"), data)
+    )
 
 
 def pressed(draft: Draft, verb: str) -> bool:

@@ -91,7 +91,7 @@ async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:
     unclear = reading.problem or reading.missing & {Missing.DATE, Missing.TIME}
     if unclear or wants_form(turn.message):
         return await _ask(turn, draft, reading)
-    if (refused := refuse_options(turn, draft, reading.options)) is not None:
+    if (refused := refuse_options(turn, reading.options, draft)) is not None:
         # Its button makes the meeting as it is allowed.
         await turn.rooms.drafts.remember_draft(draft, is_question=False)
         return refused
