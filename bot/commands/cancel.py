@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from bot.cards import closed_reply, confirm_reply, name_of, text_reply
+from bot.commands.account import account_for
 from bot.commands.buttons import read_button, read_id
 from bot.commands.delegated import with_token
 from bot.commands.listing import update_list
@@ -13,7 +14,7 @@ from bot.commands.showing import button, is_over, say_closed, update_card
 from bot.commands.turn import Turn, reference_of, request_of
 from bot.errors import GraphNotFoundError
 from bot.message import Message
-from bot.store import Draft, Kept, wordless
+from bot.store import Action, Draft, Kept, wordless
 
 logger = logging.getLogger(__name__)
 
@@ -54,6 +55,7 @@ async def cancel(turn: Turn, kept: Kept) -> Outcome:
                 ),
             )
         logger.info("meeting.cancelled", extra={"reference": reference_of(turn.message)})
+        await account_for(turn, Action.CANCELLED, kept.meeting)
         await turn.rooms.meetings.remember_cancelled(kept.owner, kept.request_id)
     kept = replace(kept, cancelled=True)
     await turn.rooms.reminders.follow(kept)

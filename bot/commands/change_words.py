@@ -7,9 +7,12 @@ from bot.cards import lead_sentence, name_of, problem_reply, text_reply, when_of
 from bot.commands.change import NEVER_CHANGE, as_reading, change_meeting, wanted_change
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer, read_words
+from bot.commands.named_options import Unlisted, options_by_id
 from bot.commands.outcome import Outcome, in_private
+from bot.commands.refuse_use import refuse_options
 from bot.commands.showing import show_kept, update_card
 from bot.commands.turn import Turn
+from bot.commands.unlisted import explain_unlisted
 from bot.errors import GraphNotFoundError
 from bot.graph import Change
 from bot.locales import Words
@@ -23,7 +26,11 @@ async def change_by_words(turn: Turn, kept: Kept, message: Message) -> Outcome:
     reading = _read(kept.meeting, message, turn.zone)
     if reading.problem:
         return _explain(turn, reading)
-    options = _changeable(reading.options)
+    if (refused := refuse_options(turn, reading.options)) is not None:
+        return refused
+    options = options_by_id(_changeable(reading.options), turn.rooms.policy)
+    if isinstance(options, Unlisted):
+        return in_private(Outcome(reply=explain_unlisted(options, words=turn.words)))
     try:
         change = await _add_people(turn, kept, reading, wanted_change(reading, kept.meeting))
         if options != Options():

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.cards import lead_sentence, meeting_reply, text_reply
 from bot.commands.asking import fill_form
 from bot.commands.buttons import read_button
+from bot.commands.controls import judge_place, judge_sender
 from bot.commands.drafts import add_answer, read_words
 from bot.commands.form import is_form, read_attendees
 from bot.commands.sign_in import recognized
@@ -39,7 +40,7 @@ class Extension:
             StoreError: The database is away.
         """
         occasion = await recognized(self._rooms.identity, occasion)
-        if refusal := self._refuse_stranger(occasion):
+        if refusal := self._refuse(occasion):
             return refusal
         draft = Draft(draft_id=str(request_of(occasion)), messages=(occasion,))
         await self._rooms.drafts.remember_draft(draft, is_question=False)
@@ -54,7 +55,7 @@ class Extension:
             StoreError: It could not be kept.
         """
         words = words_for(occasion.locale)
-        if refusal := self._refuse_stranger(occasion):
+        if refusal := self._refuse(occasion):
             return refusal
         if not is_form(occasion):
             return text_reply(words.say("I do not know this button. Write to me what you need."))
@@ -75,7 +76,7 @@ class Extension:
         """
         occasion = await recognized(self._rooms.identity, occasion)
         policy = self._rooms.policy
-        if not policy.serves(occasion.sender.tenant_id):
+        if self._refuse(occasion):
             return []
         person, now = occasion.sender.person, self._rooms.now()
         known = await self._rooms.meetings.recall_upcoming(person, since=now)
@@ -98,13 +99,18 @@ class Extension:
             lead=lead,
         )
 
-    def _refuse_stranger(self, occasion: Message) -> Reply | None:
-        if self._rooms.policy.serves(occasion.sender.tenant_id):
-            return None
-        words = words_for(occasion.locale)
-        return text_reply(
-            words.say("I am not set up for your organization, so I cannot make meetings for you.")
-        )
+    def _refuse(self, occasion: Message) -> Reply | None:
+        """Say why the administrator lets nobody have this here; None where they do."""
+        policy, words = self._rooms.policy, words_for(occasion.locale)
+        if not policy.serves(occasion.sender.tenant_id):
+            return text_reply(
+                words.say(
+                    "I am not set up for your organization, so I cannot make meetings for you."
+                )
+            )
+        sender, place = occasion.sender, occasion.place
+        advice = judge_sender(sender, policy, words) or judge_place(place, policy, words)
+        return text_reply(f"{advice.what} {advice.you_can}") if advice else None
 
 
 def _with_people(reading: Reading, message: Message) -> Reading:

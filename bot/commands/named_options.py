@@ -39,12 +39,16 @@ def options_by_id(options: Options, policy: Policy) -> Options | Unlisted:
 
 
 def find_named(name: str, listed: Mapping[str, str]) -> str | None:
-    """Find the id of a name, in any case; a part of it will do where only one has it."""
-    wanted = name.casefold()
-    whole = [identifier for known, identifier in listed.items() if known.casefold() == wanted]
-    part = [identifier for known, identifier in listed.items() if wanted in known.casefold()]
+    """Find the id of a name, in any case and with any blanks; a part of it will do where only one has it."""
+    wanted = _plain(name)
+    whole = [identifier for known, identifier in listed.items() if _plain(known) == wanted]
+    part = [identifier for known, identifier in listed.items() if wanted in _plain(known)]
     found = whole or part
     return found[0] if len(found) == 1 else None
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def without_dropped(options: Options, message: Message) -> Options:

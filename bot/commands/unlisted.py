@@ -8,7 +8,9 @@ from bot.locales import Words
 from bot.message import Reply
 
 
-def explain_unlisted(unlisted: Unlisted, *, words: Words, without: dict[str, Any]) -> Reply:
+def explain_unlisted(
+    unlisted: Unlisted, *, words: Words, without: dict[str, Any] | None = None
+) -> Reply:
     """Name what is listed; *without* is what the button sends that makes the meeting without it."""
     label = unlisted.option == "sensitivity_label"
     what = (
@@ -27,5 +29,5 @@ def explain_unlisted(unlisted: Unlisted, *, words: Words, without: dict[str, Any
         what=what,
         you_can=you_can,
         admin_can=words.say("List it with its id in {setting}.", setting=setting),
-        actions=[submit(words.say("Make it without"), without)],
+        actions=[submit(words.say("Make it without"), without)] if without else (),
     )

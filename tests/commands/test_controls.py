@@ -29,6 +29,8 @@ CLOSED = replace(
     lobby_at_least=Lobby.ORGANIZATION,
     record_never=True,
     templates={"Town hall": "id-1"},
+    labels={"Confidential": "id-2"},
+    live_events=True,
     details_in_rooms=False,
     retention=timedelta(days=1),
     audit=timedelta(),
@@ -85,23 +87,6 @@ def test_nobody_dials_past_a_lobby_that_is_locked() -> None:
 
     assert advice is not None
     assert advice.what == "At most people of your organization skip the lobby."
-
-
-@pytest.mark.parametrize("name", ["Town hall", "town HALL", " town  hall "])
-def test_a_template_is_found_by_its_name_however_it_is_written(name: str) -> None:
-    assert judge_options(Options(template=name), CLOSED, WORDS) is None
-    assert apply(Options(template=name), CLOSED).template == "id-1"
-
-
-def test_an_unknown_template_is_refused_with_the_known_ones() -> None:
-    told = judge_options(Options(template="Webinar"), CLOSED, WORDS)
-    without = judge_options(Options(template="Webinar"), OPEN, WORDS)
-
-    assert told is not None
-    assert told.you_can == "Ask for one of these: Town hall."
-    assert without is not None
-    assert without.you_can == "Ask for the meeting without a template."
-    assert apply(Options(template="Webinar"), CLOSED).template is None
 
 
 def test_every_control_is_told_in_a_sentence() -> None:

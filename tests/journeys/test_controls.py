@@ -170,12 +170,6 @@ OPTIONS = {
         "In your organization no meeting records itself.",
         lambda meeting: meeting["recordAutomatically"] is False,
     ),
-    "template": (
-        {"CONVENE_TEMPLATES": f"Town hall={TEMPLATE}"},
-        "Budget talk tomorrow at 3pm with the Webinar template",
-        "I know no meeting template “Webinar”.",
-        lambda meeting: "meetingTemplateId" not in meeting,
-    ),
 }
 
 
