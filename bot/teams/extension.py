@@ -72,7 +72,7 @@ class ExtensionInvokes:
         work = asyncio.create_task(self._work(kind, occasion, _page(activity)))
         done, _ = await asyncio.wait({work}, timeout=self._patience.total_seconds())
         if not done:
-            logger.warning("extension.late", extra={"kind": kind})
+            logger.warning("extension.late", extra={"call": kind})
             self._late.add(work)
             work.add_done_callback(self._late.discard)
             work.add_done_callback(_note_failure)
