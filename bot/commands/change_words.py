@@ -1,20 +1,23 @@
 """A meeting is changed in words: "move it to 4", "make it an hour", "add legal@contoso.com"."""
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from zoneinfo import ZoneInfo
 
 from bot.cards import lead_sentence, name_of, problem_reply, text_reply, when_of
+from bot.commands.attendees import look_up
 from bot.commands.change import NEVER_CHANGE, as_reading, change_meeting, wanted_change
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer, read_words
 from bot.commands.named_options import Unlisted, options_by_id
+from bot.commands.notes import write_notes
 from bot.commands.outcome import Outcome, in_private
 from bot.commands.refuse_use import refuse_options
 from bot.commands.showing import show_kept, update_card
 from bot.commands.turn import Turn
 from bot.commands.unlisted import explain_unlisted
 from bot.errors import GraphNotFoundError
-from bot.graph import Change
+from bot.graph import Change, Note, invitable
 from bot.locales import Words
 from bot.meeting import Attendee, Meeting, Options, Reading
 from bot.message import Message
@@ -31,6 +34,7 @@ async def change_by_words(turn: Turn, kept: Kept, message: Message) -> Outcome:
     options = options_by_id(_changeable(reading.options), turn.rooms.policy)
     if isinstance(options, Unlisted):
         return in_private(Outcome(reply=explain_unlisted(options, words=turn.words)))
+    reading = replace(reading, attendees=await look_up(turn, reading.attendees))
     try:
         change = await _add_people(turn, kept, reading, wanted_change(reading, kept.meeting))
         if options != Options():
@@ -43,7 +47,8 @@ async def change_by_words(turn: Turn, kept: Kept, message: Message) -> Outcome:
     occasion = kept.occasion and replace(
         kept.occasion, options=overlay(kept.occasion.options, options)
     )
-    return await _show(turn, replace(kept, meeting=changed, occasion=occasion), change)
+    kept = replace(kept, meeting=changed, occasion=occasion)
+    return await _show(turn, kept, change, unknown=_unknown(reading))
 
 
 async def gone(turn: Turn, kept: Kept) -> Outcome:
@@ -81,7 +86,7 @@ async def _add_people(
     turn: Turn, kept: Kept, reading: Reading, change: Change | None
 ) -> Change | None:
     """Add people to the list as Graph has it now, since it takes only a whole one."""
-    added = [one for one in reading.attendees if one.user_id or one.address]
+    added = [one for one in reading.attendees if invitable(one)]
     if not added:
         return change
     current = await with_token(
@@ -102,12 +107,20 @@ def _same(one: Attendee, other: Attendee) -> bool:
     return by_id or (bool(one.address) and by_address)
 
 
-async def _show(turn: Turn, kept: Kept, change: Change) -> Outcome:
+def _unknown(reading: Reading) -> list[Attendee]:
+    return [one for one in reading.attendees if not invitable(one)]
+
+
+async def _show(
+    turn: Turn, kept: Kept, change: Change, *, unknown: Sequence[Attendee] = ()
+) -> Outcome:
     await turn.rooms.meetings.replace_meeting(
         kept.owner, kept.request_id, kept.meeting, occasion=kept.occasion
     )
     await turn.rooms.reminders.follow(kept)
-    told = "\n".join(_told(turn, kept.meeting, change))
+    notes = [Note.NAMES_NOT_INVITED] if unknown else []
+    lines = [*_told(turn, kept.meeting, change), *write_notes(notes, turn.words, attendees=unknown)]
+    told = "\n".join(lines)
     if await update_card(turn, kept):
         return Outcome(reply=text_reply(told, private=_was_private(kept)))
     reply = show_kept(turn, kept)
@@ -144,7 +157,7 @@ def _why_nothing(reading: Reading, words: Words, subject: str) -> str:
             "and Microsoft never changes them. Cancel “{subject}”, and ask me for a new one.",
             subject=subject,
         )
-    if any(not (one.user_id or one.address) for one in reading.attendees):
+    if _unknown(reading):
         return words.say("Write the address of the person, and I add them to the meeting.")
     return words.say(
         "“{subject}” is that way already. Write what is to be different, such as “{example}”.",

@@ -17,6 +17,13 @@ def times(meeting: dict[str, Any]) -> list[str]:
     return [f"{moment:%Y-%m-%dT%H:%M}" for moment in moments]
 
 
+def invited(bot: Bot) -> list[str]:
+    """Object ids, or else addresses."""
+    [meeting] = bot.meetings()
+    people = meeting["participants"]["attendees"]
+    return [one.get("upn") or one["identity"]["user"]["id"] for one in people]
+
+
 async def made(bot: Bot, text: str = MADE, **more: Any) -> Delivery:
     [shown] = await bot.tell(bot.activity(text, **more))
     assert bot.meetings()
@@ -63,6 +70,41 @@ async def test_people_are_added_to_those_who_are_invited_already(bot: Bot) -> No
     invited = [one["upn"] for one in meeting["participants"]["attendees"]]
     assert invited == ["ana@contoso.com", "legal@contoso.com", "ben@contoso.com"]
     assert "ana@contoso.com, legal@contoso.com, and ben@contoso.com" in answer.activity["text"]
+
+
+@pytest.mark.parametrize("words", ["add Kai", "add kai.lindqvist@sandbox.example"])
+async def test_who_is_added_by_name_or_address_is_found_in_the_roster(bot: Bot, words: str) -> None:
+    await bot.sign_in()
+    await made(bot, f"{MADE} with ana@contoso.com", room=Room.group())
+
+    await bot.tell(bot.activity(words, room=Room.group()), answers=2)
+
+    assert invited(bot) == ["ana@contoso.com", bot.kai.person.user_id]
+
+
+@pytest.mark.parametrize("room", [Room.group(), Room.channel("1700000000000")])
+async def test_who_is_mentioned_is_added_once(bot: Bot, room: Room) -> None:
+    await bot.sign_in()
+    await made(bot, room=room)
+    add = {"text": "add Kai Lindqvist", "room": room, "mentions": [bot.kai]}
+
+    await bot.tell(bot.activity(**add), answers=2)
+    [again] = await bot.tell(bot.activity(**add))
+
+    assert invited(bot) == [bot.kai.person.user_id]
+    assert "is that way already" in again.activity["text"]
+
+
+async def test_whoever_is_unknown_is_named_and_the_others_are_added(bot: Bot) -> None:
+    await bot.sign_in()
+    await made(bot, room=Room.group())
+
+    [_, answer] = await bot.tell(bot.activity("add Kai and Zoltan", room=Room.group()), answers=2)
+    [nobody] = await bot.tell(bot.activity("add Zoltan", room=Room.group()))
+
+    assert invited(bot) == [bot.kai.person.user_id]
+    assert "I do not know Zoltan" in answer.activity["text"]
+    assert "Write the address" in nobody.activity["text"]
 
 
 async def test_both_times_are_sent_and_all_people(bot: Bot) -> None:
