@@ -17,6 +17,7 @@ FACTS = frozenset(
         *("reference", "attempts", "state", "status", "code", "number", "error", "reason", "call"),
         *("request_id", "client_request_id", "correlation_id", "obstacle", "way", "seconds"),
         *("keys", "resealed", "unreadable", "of_all", "tenant_id", "user_id"),
+        *("dial_in", "control", "kind"),
     }
 )
 

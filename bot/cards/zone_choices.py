@@ -37,5 +37,6 @@ def zone_input(words: Words, start: datetime) -> Part:
 
 
 def _title(words: Words, start: datetime, key: str) -> str:
-    city = key.rpartition("/")[2].replace("_", " ")
-    return f"{words.zone(start.astimezone(ZoneInfo(key)))} ({city})"
+    moment = start.astimezone(ZoneInfo(key))
+    zone, city = words.zone(moment), words.city(moment)
+    return zone if city in zone else f"{zone} ({city})"

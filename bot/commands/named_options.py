@@ -39,7 +39,7 @@ def options_by_id(options: Options, policy: Policy) -> Options | Unlisted:
 
 
 def find_named(name: str, listed: Mapping[str, str]) -> str | None:
-    """Find the id of a name, in any case and with any blanks; a part of it will do where only one has it."""
+    """Find the id of a name, in any case; a part of it will do where only one has it."""
     wanted = _plain(name)
     whole = [identifier for known, identifier in listed.items() if _plain(known) == wanted]
     part = [identifier for known, identifier in listed.items() if wanted in _plain(known)]

@@ -32,6 +32,8 @@ from bot.graph import Note, Refusal
 from bot.locales import Words, words_for
 from bot.meeting import Assumed, DialIn, Meeting
 from bot.message import Card, Reply
+from tests.pictures.forms import every_form_reply
+from tests.pictures.later import every_later_reply
 from tests.pictures.questions import NASTY, ZONE, every_question
 
 ASKED = "Design review tomorrow at 3pm for 45 min with a passcode"
@@ -82,6 +84,8 @@ def every_reply(words: Words) -> Iterator[tuple[str, Reply]]:
     yield "meeting", meeting_reply(MEETING, words=words, zone=ZONE, change=CHANGE)
     yield from _meetings(words)
     yield from every_question(words)
+    yield from every_later_reply(MEETING, words)
+    yield from every_form_reply(MEETING, words)
     yield from _problems(words)
     for digits in (False, True):
         yield (

@@ -1,0 +1,50 @@
+"""One of every card that comes after a meeting was made: over, cancelled, listed, to be copied."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.cards import closed_reply, confirm_reply, invitation_reply, list_reply, reminder_reply
+from bot.cards.life import Listed
+from bot.locales import Words
+from bot.meeting import Meeting
+from bot.message import Reply
+from tests.pictures.questions import ZONE
+
+PRESSED: dict[str, object] = {"convene": {"verb": "cancel", "meeting": "7"}}
+
+
+def every_later_reply(meeting: Meeting, words: Words) -> Iterator[tuple[str, Reply]]:
+    for cancelled in (False, True):
+        yield (
+            "cancelled" if cancelled else "over",
+            closed_reply(meeting, words=words, zone=ZONE, cancelled=cancelled),
+        )
+    yield "cancel?", confirm_reply(meeting, words=words, zone=ZONE, yes=PRESSED, no=PRESSED)
+    for away in (timedelta(), timedelta(minutes=15)):
+        yield f"reminder {away}", reminder_reply(meeting, words=words, zone=ZONE, away=away)
+    captions = ("Remind me", "Again next week", "Cancel")
+    buttons = {words.say(caption): PRESSED for caption in captions}
+    listed = Listed(meeting=meeting, buttons=buttons, live=True)
+    yield (
+        "list",
+        list_reply(
+            words=words,
+            zone=ZONE,
+            title=words.say("Your meetings"),
+            groups=[
+                (words.say("Upcoming"), [listed] * 5),
+                (words.say("Recent"), [Listed(meeting=meeting, buttons={})]),
+            ],
+            more=words.count("And {n} more.", "And {n} more.", 3),
+        ),
+    )
+    yield (
+        "invitation",
+        invitation_reply(
+            meeting,
+            words=words,
+            zone=ZONE,
+            calendar_url="https://convene.test/meetings/7.ics",
+            outlook="https://outlook.office.com",
+        ),
+    )
