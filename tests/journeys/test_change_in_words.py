@@ -1,7 +1,7 @@
 """A meeting that was made is changed in words. Now is Wednesday 2099-03-11, 09:30 in New York."""
 
-from datetime from functools import partial
-import datetime
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 import pytest

@@ -44,7 +44,7 @@ def every_form_reply(meeting: Meeting, words: Words) -> Iterator[tuple[str, Repl
             yours=[(words.say("Time zone"), words.zone(NOW))],
             source=words.say("Time zone and language are those of your Teams: change them there."),
             admins=[
-                (words.say("Passcode"), words.say("A meeting has one if you ask for it")),
+                (words.say("Passcode"), words.say("A meeting has one if you ask for it.")),
                 (
                     words.say("Kept for"),
                     words.count("{n} day, then forgotten", "{n} days, then forgotten", 90),
