@@ -5,7 +5,6 @@ from base64 import urlsafe_b64encode
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
@@ -14,6 +13,7 @@ from bot.sandbox.clock import Clock, Stamps, utc_now
 from bot.sandbox.connector import Connector
 from bot.sandbox.connector.signatures import ISSUER
 from bot.sandbox.entra import Entra, Registration
+from bot.sandbox.folder import scratch_folder
 from bot.sandbox.graph import Graph
 from bot.sandbox.loopback import HOST, Door, find_free_port
 from bot.sandbox.people import TENANT_ID, People
@@ -63,8 +63,7 @@ class Sandbox:
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
-            folder = stack.enter_context(TemporaryDirectory(prefix="convene-sandbox-"))
-            await self._open(stack, Path(folder))
+            await self._open(stack, await stack.enter_async_context(scratch_folder()))
             self._stack = stack.pop_all()
         return self
 

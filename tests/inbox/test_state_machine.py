@@ -5,7 +5,6 @@ it has worked, until the machine opens it. A crash is a process that from then o
 """
 
 import asyncio
-import shutil
 import tempfile
 from collections import Counter
 from collections.abc import AsyncIterator, Coroutine
@@ -25,6 +24,7 @@ from bot.commands import Outcome, Progress
 from bot.errors import ConnectorError, StoreError
 from bot.inbox import Inbox, Worker
 from bot.message import Message, Reply
+from bot.sandbox.folder import remove_folder
 from bot.store import Database, InboxRows, migrate
 from bot.store.inbox_row import UNFINISHED
 from bot.store.schema import inbox as table
@@ -277,8 +277,8 @@ class Inboxes(RuleBasedStateMachine):
         finally:
             for process in self.processes:
                 self.loop.run_until_complete(process.die())
+            self.loop.run_until_complete(remove_folder(self.folder))
             self.loop.close()
-            shutil.rmtree(self.folder)
 
     def finish(self) -> None:
         """Let everything come to its end: with time, and nothing more in its way."""
