@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.cards import closed_reply, confirm_reply, name_of, text_reply
 from bot.commands.account import account_for
 from bot.commands.buttons import read_button, read_id
+from bot.commands.closing import remember_cancelled
 from bot.commands.delegated import with_token
 from bot.commands.listing import update_list
 from bot.commands.outcome import Outcome
@@ -56,9 +57,7 @@ async def cancel(turn: Turn, kept: Kept) -> Outcome:
             )
         logger.info("meeting.cancelled", extra={"reference": reference_of(turn.message)})
         await account_for(turn, Action.CANCELLED, kept.meeting)
-        await turn.rooms.meetings.remember_cancelled(kept.owner, kept.request_id)
-    kept = replace(kept, cancelled=True)
-    await turn.rooms.reminders.follow(kept)
+    kept = await remember_cancelled(turn, kept)
     await update_card(turn, kept)
     await _forget_question(turn)
     if list_id := str(read_button(turn.message.value).get("list") or ""):

@@ -1,12 +1,22 @@
-"""The card of a meeting that is over is closed by itself, touched or not."""
+"""A meeting that is cancelled or over: nobody is offered a way into it any more."""
 
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.cards import closed_reply
-from bot.commands.turn import Cards, find_zone
+from bot.commands.turn import Cards, Turn, find_zone
 from bot.locales import words_for
 from bot.store import Kept
+
+
+async def remember_cancelled(turn: Turn, kept: Kept) -> Kept:
+    """Keep that a meeting is no more: nobody is reminded of it, or told of it as a recent one."""
+    await turn.rooms.meetings.remember_cancelled(kept.owner, kept.request_id)
+    kept = replace(kept, cancelled=True)
+    await turn.rooms.reminders.follow(kept)
+    if kept.occasion is not None:
+        await turn.rooms.recent.let_go(kept.occasion.message.place, str(kept.request_id))
+    return kept
 
 
 async def close_card(kept: Kept, *, cards: Cards, zone: ZoneInfo) -> None:

@@ -164,7 +164,7 @@ async def _own_up(turn: Turn, draft: Draft, request: MeetingRequest) -> Outcome:
 async def _explain(turn: Turn, draft: Draft, plan: Plan, error: ConveneError) -> Outcome:
     """Say why nothing was made, with a button where another try may well succeed."""
     if turn.in_room:
-        await turn.rooms.recent.let_go(turn.message.place, recent_of(turn.message, plan.request))
+        await turn.rooms.recent.let_go(turn.message.place, str(plan.request.request_id))
     if isinstance(error, SignInRequiredError):
         return await offer_sign_in(turn, error, subject=plan.request.subject)
     again = refusals.may_pass(error)

@@ -64,12 +64,14 @@ class RecentMeetings:
         """Let others in the thread join what has been made."""
         made = self._values(place, replace(recent, join_web_url=join_web_url))
         async with self._database.transaction() as connection:
-            await connection.execute(update(table).where(_claim(place, recent)).values(made))
+            await connection.execute(
+                update(table).where(_claim(place, recent.request_id)).values(made)
+            )
 
-    async def let_go(self, place: Place, recent: RecentMeeting) -> None:
-        """Give the thread back: nothing was made."""
+    async def let_go(self, place: Place, request_id: str) -> None:
+        """Give the thread back: nothing was made, or it is cancelled."""
         async with self._database.transaction() as connection:
-            await connection.execute(delete(table).where(_claim(place, recent)))
+            await connection.execute(delete(table).where(_claim(place, request_id)))
 
     async def forget(self, *, claimed_before: datetime) -> None:
         """Delete what is no longer recent."""
@@ -94,5 +96,5 @@ def _of(place: Place) -> ColumnElement[bool]:
     )
 
 
-def _claim(place: Place, recent: RecentMeeting) -> ColumnElement[bool]:
-    return and_(_of(place), table.c.request_id == recent.request_id)
+def _claim(place: Place, request_id: str) -> ColumnElement[bool]:
+    return and_(_of(place), table.c.request_id == request_id)

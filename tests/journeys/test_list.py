@@ -63,6 +63,20 @@ async def test_only_what_is_to_come_can_be_joined_and_cancelled(bot: Bot) -> Non
     assert links == [bot.meetings()[0]["joinWebUrl"]]
 
 
+async def test_what_was_cancelled_elsewhere_is_not_listed(bot: Bot) -> None:
+    await bot.sign_in()
+    await bot.tell(bot.activity("Design review tomorrow at 3pm"))
+    await bot.tell(bot.activity("Budget talk today at 3pm"))
+    [question] = await bot.tell(bot.activity("cancel the budget talk"))
+    await bot.tell(bot.pressed(question, "Cancel the meeting"), answers=2)
+
+    [answer] = await bot.tell(bot.activity("/list"))
+
+    links = [part["url"] for part in walk(card_of(answer)) if part.get("type") == "Action.OpenUrl"]
+    assert "Budget talk" not in said(card_of(answer))
+    assert links == [bot.meetings()[0]["joinWebUrl"]]
+
+
 async def test_what_is_cancelled_from_the_list_leaves_it(bot: Bot) -> None:
     await bot.sign_in()
     await bot.tell(bot.activity("Design review tomorrow at 3pm"))

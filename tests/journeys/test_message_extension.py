@@ -9,6 +9,7 @@ from bot.sandbox import Resident, Room
 from tests.cards.schema import check
 from tests.journeys.conftest import PATIENCE, SENT_AT, Bot, card_of, link_of
 from tests.journeys.test_form import FILLED, inputs
+from tests.journeys.test_over import over
 
 COMPOSE = {"commandId": "createMeeting", "commandContext": "compose", "context": {"theme": "dark"}}
 LINK = "https://teams.microsoft.com/l/message/19:x@thread.v2/1700000000001"
@@ -176,6 +177,19 @@ async def test_ones_own_meetings_are_found_by_a_part_of_the_subject(bot: Bot) ->
     assert "budget talk" in shown["preview"]["content"]["title"].lower()
     assert "Join" in json.dumps(shown["content"])
     assert of_kai["composeExtension"]["attachments"] == []
+
+
+async def test_no_way_is_found_into_what_is_cancelled_or_over(bot: Bot) -> None:
+    await over(bot)
+    await bot.tell(bot.activity("budget talk tomorrow at 3pm"))
+    await bot.tell(bot.activity("vendor review tomorrow at 4pm"))
+    [question] = await bot.tell(bot.activity("cancel the budget talk"))
+    await bot.tell(bot.pressed(question, "Cancel the meeting"), answers=2)
+
+    _, body = await invoke(bot, "query", {})
+
+    [shown] = body["composeExtension"]["attachments"]
+    assert "vendor review" in shown["preview"]["content"]["title"].lower()
 
 
 async def test_more_results_come_page_by_page(bot: Bot) -> None:

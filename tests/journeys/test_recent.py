@@ -29,6 +29,18 @@ async def test_who_comes_second_is_asked_in_private_and_may_join(bot: Bot) -> No
     assert bot.meetings(bot.kai) == []
 
 
+async def test_nobody_is_sent_to_one_that_was_cancelled(bot: Bot) -> None:
+    await both_signed_in(bot)
+    [shown] = await bot.tell(bot.activity(TEXT, bot.robin, ROOM))
+    [question] = await bot.tell(bot.pressed(shown, "Cancel", room=ROOM))
+    await bot.tell(bot.pressed(question, "Cancel the meeting", room=ROOM), answers=2)
+
+    await bot.tell(bot.activity("Budget talk tomorrow at 4pm", bot.kai, ROOM))
+
+    [meeting] = bot.meetings(bot.kai)
+    assert meeting["subject"] == "Budget talk"
+
+
 async def test_who_wants_another_gets_it(bot: Bot) -> None:
     await both_signed_in(bot)
     await bot.tell(bot.activity(TEXT, bot.robin, ROOM))

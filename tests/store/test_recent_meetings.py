@@ -74,10 +74,10 @@ async def test_who_wants_another_takes_the_thread(recent: RecentMeetings) -> Non
 
 async def test_what_was_not_made_gives_the_thread_back(recent: RecentMeetings) -> None:
     await recent.claim_thread(PLACE, ROBINS)
-    await recent.let_go(PLACE, KAIS)
+    await recent.let_go(PLACE, KAIS.request_id)
     still = await recent.claim_thread(PLACE, KAIS)
 
-    await recent.let_go(PLACE, ROBINS)
+    await recent.let_go(PLACE, ROBINS.request_id)
 
     assert still == ROBINS
     assert await recent.claim_thread(PLACE, KAIS) is None
