@@ -77,6 +77,8 @@ def test_capitals_do_not_change_when_it_is(
     read, changed = (corpus(language).reading_of(way) for way in (text, change(text)))
 
     assert (read.start, read.end, read.duration) == (changed.start, changed.end, changed.duration)
+    # "Add Kai" is told from "add milk" by its capital.
+    assume(not any(one.intent is Intent.RESCHEDULE and one.attendees for one in (read, changed)))
     assert read.intent == changed.intent
 
 
