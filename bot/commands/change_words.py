@@ -95,7 +95,9 @@ async def _add_people(
             kept.meeting.meeting_id, token=token, language=turn.message.locale
         ),
     )
-    new = [one for one in added if not any(_same(one, there) for there in current.attendees)]
+    # Who was invited by address may be added by name.
+    invited = (*current.attendees, *await look_up(turn, current.attendees))
+    new = [one for one in added if not any(_same(one, there) for there in invited)]
     if not new:
         return change
     return replace(change or Change(), attendees=(*current.attendees, *new))

@@ -95,6 +95,16 @@ async def test_who_is_mentioned_is_added_once(bot: Bot, room: Room) -> None:
     assert "is that way already" in again.activity["text"]
 
 
+async def test_who_was_invited_by_address_is_not_added_by_name(bot: Bot) -> None:
+    await bot.sign_in()
+    await made(bot, f"{MADE} with kai.lindqvist@sandbox.example")
+
+    [answer] = await bot.tell(bot.activity("add Kai", room=Room.group()))
+
+    assert invited(bot) == ["kai.lindqvist@sandbox.example"]
+    assert "is that way already" in answer.activity["text"]
+
+
 async def test_whoever_is_unknown_is_named_and_the_others_are_added(bot: Bot) -> None:
     await bot.sign_in()
     await made(bot, room=Room.group())
