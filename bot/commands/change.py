@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.cards import lead_sentence, problem_reply, text_reply
+from bot.cards import lead_sentence, problem_reply
 from bot.commands.account import account_for
 from bot.commands.buttons import Data, read_id
+from bot.commands.closing import gone
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer
 from bot.commands.later import refuse_other
@@ -49,7 +50,7 @@ async def _change_and_show(turn: Turn, data: Data) -> Outcome:
     try:
         changed = await change_meeting(turn, meeting, wanted) if wanted else meeting
     except GraphNotFoundError:
-        return _refuse(turn.words.say("This meeting is no longer there, so it cannot be changed."))
+        return await gone(turn, kept)
     await turn.rooms.meetings.replace_meeting(person, request_id, changed)
     await turn.rooms.reminders.follow(replace(kept, meeting=changed))
     reply = show_meeting(turn, changed, request_id, notes=_notes(data))
@@ -135,7 +136,3 @@ def _explain(turn: Turn, reading: Reading) -> Outcome:
         you_can=turn.words.say("The meeting is as it was. Press Change once more."),
     )
     return in_private(Outcome(reply=reply))
-
-
-def _refuse(sentence: str) -> Outcome:
-    return Outcome(reply=text_reply(sentence, private=True))

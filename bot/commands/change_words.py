@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.cards import lead_sentence, name_of, problem_reply, text_reply, when_of
 from bot.commands.attendees import look_up
 from bot.commands.change import NEVER_CHANGE, as_reading, change_meeting, wanted_change
-from bot.commands.closing import remember_cancelled
+from bot.commands.closing import gone
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer, read_words
 from bot.commands.named_options import Unlisted, options_by_id
@@ -50,13 +50,6 @@ async def change_by_words(turn: Turn, kept: Kept, message: Message) -> Outcome:
     )
     kept = replace(kept, meeting=changed, occasion=occasion)
     return await _show(turn, kept, change, unknown=_unknown(reading))
-
-
-async def gone(turn: Turn, kept: Kept) -> Outcome:
-    """Say that Microsoft has no such meeting any more, and close its card."""
-    await update_card(turn, await remember_cancelled(turn, kept))
-    told = turn.words.say("This meeting is no longer there, so it cannot be changed.")
-    return Outcome(reply=text_reply(told, private=True))
 
 
 def overlay(base: Options, said: Options) -> Options:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from bot.cards import closed_reply
+from bot.cards import closed_reply, text_reply
+from bot.commands.outcome import Outcome
+from bot.commands.showing import update_card
 from bot.commands.turn import Cards, Turn, find_zone
 from bot.locales import words_for
 from bot.store import Kept
@@ -17,6 +19,13 @@ async def remember_cancelled(turn: Turn, kept: Kept) -> Kept:
     if kept.occasion is not None:
         await turn.rooms.recent.let_go(kept.occasion.message.place, str(kept.request_id))
     return kept
+
+
+async def gone(turn: Turn, kept: Kept) -> Outcome:
+    """Say that Microsoft has no such meeting any more, and close its card."""
+    await update_card(turn, await remember_cancelled(turn, kept))
+    told = turn.words.say("This meeting is no longer there, so it cannot be changed.")
+    return Outcome(reply=text_reply(told, private=True))
 
 
 async def close_card(kept: Kept, *, cards: Cards, zone: ZoneInfo) -> None:

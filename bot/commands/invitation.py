@@ -1,7 +1,7 @@
 """The invitation to a meeting that was made: its link, passcode and dial-in, to be copied."""
 
 from bot.cards import invitation_reply
-from bot.commands.change_words import gone
+from bot.commands.closing import gone
 from bot.commands.delegated import with_token
 from bot.commands.outcome import Outcome
 from bot.commands.showing import OUTLOOK, calendar_address, is_over, say_closed

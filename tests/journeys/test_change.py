@@ -123,9 +123,13 @@ async def test_a_meeting_that_is_gone_is_said_to_be(bot: Bot) -> None:
     [shown] = await bot.tell(bot.activity("Design review tomorrow at 3pm"))
     bot.sandbox.graph.faults.append(Fault(method="PATCH", status=404))
 
-    [told] = await bot.tell(change(bot, card_of(shown), {"time": "17:00"}))
+    closed, told = await bot.tell(change(bot, card_of(shown), {"time": "17:00"}), answers=2)
+    [listed] = await bot.tell(bot.activity("/list"))
 
     assert "no longer there" in told.activity["text"]
+    assert closed.activity_id == shown.activity_id
+    assert "actions" not in card_of(closed)
+    assert "no meetings with me yet" in listed.activity["text"]
 
 
 async def test_a_button_of_another_version_is_answered(bot: Bot) -> None:
