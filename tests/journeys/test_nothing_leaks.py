@@ -38,7 +38,9 @@ async def make_and_change(bot: Bot) -> None:
     await verify_state(bot, bot.robin, state_of(page.text))
     await bot.tell(change(bot, card_of(said[-1]), {"subject": f"{MARK} again", "time": "17:30"}))
     bot.sandbox.graph.faults[:] = [Fault(method="PATCH", status=404, body=QUOTING)]
-    await bot.tell(change(bot, card_of(said[-1]), {"subject": f"{MARK} more", "time": "18:30"}))
+    pressed = change(bot, card_of(said[-1]), {"subject": f"{MARK} more", "time": "18:30"})
+    # The card is closed, and it is said why.
+    await bot.tell(pressed, answers=2)
 
 
 async def ask_and_answer(bot: Bot) -> None:
