@@ -6,6 +6,7 @@ Each command imports the rooms it needs when it runs, so that ``parse`` starts a
 import asyncio
 import base64
 import json
+import logging
 import os
 import secrets
 import signal
@@ -378,6 +379,15 @@ def serve() -> None:
         settings = load_settings()
         set_up_logging(form=settings.log, level=settings.log_level)
         asyncio.run(_serve(settings))
+    leave()
+
+
+def leave() -> None:
+    """End the process: all is closed, and to take the interpreter down as well takes seconds."""
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 async def _serve(settings: Settings) -> None:
