@@ -13,7 +13,13 @@ import signal
 import sys
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    contextmanager,
+    suppress,
+)
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -578,14 +584,21 @@ def address_of(source: str) -> str:
     return f"{sqlite}{path}"
 
 
+def opened(settings: Settings) -> AbstractAsyncContextManager["Database"]:
+    """Open the database for a command; what is sealed stays so where no key is set."""
+    from bot import store
+
+    keys = settings.keys or [bytes(32)]
+    return store.open_database(settings.database, keys=keys, now=now)
+
+
 @cli.command()
 def restored() -> None:
     """Tell Convene that its database is a backup's, so that nothing is made a second time."""
     from bot import store
 
     async def close_open_ends(settings: Settings) -> None:
-        keys = settings.keys or [bytes(32)]
-        async with store.open_database(settings.database, keys=keys, now=now) as database:
+        async with opened(settings) as database:
             await store.close_open_ends(database)
 
     with explaining():
@@ -604,8 +617,7 @@ def forget(
 
     async def erase(settings: Settings) -> None:
         person = Person(tenant_id or settings.app_tenant_id, user_id)
-        keys = settings.keys or [bytes(32)]
-        async with store.open_database(settings.database, keys=keys, now=now) as database:
+        async with opened(settings) as database:
             await store.Erasure(database).erase_person(person)
 
     with explaining():
@@ -629,8 +641,8 @@ def audit(
 async def _audit(settings: Settings, since: datetime, until: datetime) -> None:
     from bot import store
 
-    keys, keep = settings.keys or [bytes(32)], timedelta(days=settings.audit_days)
-    async with store.open_database(settings.database, keys=keys, now=now) as database:
+    keep = timedelta(days=settings.audit_days)
+    async with opened(settings) as database:
         async for entry in store.Audit(database, keep=keep).entries(since=since, until=until):
             print(json.dumps(asdict(entry) | {"at": entry.at.isoformat()}), flush=True)
 
