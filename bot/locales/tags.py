@@ -34,11 +34,14 @@ def read_tag(tag: str | None) -> Locale | None:
     return None
 
 
-def english_of(locale: Locale | None, tag: str | None) -> Locale:
-    """English as written where *tag* comes from: its order of day and month, its clock."""
-    if locale is None:
+def english_of(tag: str | None) -> Locale:
+    """English as written where *tag* comes from: its order of day and month, its clock.
+
+    Asks no data of the tag's own language, so that nobody has to have it.
+    """
+    region = _region(tag)
+    if not region:
         return UnsharedLocale.parse(PLAIN_ENGLISH)
-    region = _region(tag) or locale.territory or _likely_region(locale.language)
     english = _known(f"en_{region}")
     # For a region that it does not know Babel takes the likeliest English, which is American.
     if english is None or english.territory != region:
@@ -52,12 +55,15 @@ def _known(name: str) -> Locale | None:
     return None
 
 
-def _region(tag: str | None) -> str | None:
-    # Babel may know the language but not with this region, and drops it.
+def _region(tag: str | None) -> str:
+    """Where *tag* comes from; nothing where it names no language."""
     found = _TAG.match((tag or "").strip())
-    region = found["region"] if found else None
-    return region.upper() if region else None
+    likely = _likely_region(found["language"].lower()) if found else ""
+    # Babel may know the language but not with this region, and drops it.
+    said = found["region"] if found and likely else None
+    return (said or likely).upper()
 
 
 def _likely_region(language: str) -> str:
+    language = get_global("language_aliases").get(language, language)
     return str(get_global("likely_subtags").get(language, "")).rpartition("_")[2]

@@ -109,4 +109,4 @@ def words_for(locale: str | None, folder: Path = CATALOGUES) -> Words:
             catalogue = UnsharedLocale.parse(name)
             dates = read if catalogue.script == read.script else catalogue
             return Words(locale=dates, translations=read_catalogue(name, folder))
-    return Words(locale=english_of(read, locale), translations=NullTranslations())
+    return Words(locale=english_of(locale), translations=NullTranslations())

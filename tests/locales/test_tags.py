@@ -32,6 +32,9 @@ from bot.locales.tags import read_tag
         # No catalogue of the language: English, as written there.
         ("sv-SE", "en-SE"),
         ("sv", "en-SE"),
+        ("SV", "en-SE"),
+        # An older code of it.
+        ("swe", "en-SE"),
         ("sv-ZZ", "en-001"),
         ("iu-CA", "en-CA"),
         ("ar-EG", "en-001"),
