@@ -16,6 +16,20 @@ def test_every_file_parses(path: Path) -> None:
     assert {"parameters", "resources"} <= set(read_bicep(path))
 
 
+def test_every_module_is_a_file_and_every_file_a_module() -> None:
+    used = {INFRA / module["detail"]["path"] for module in MAIN["modules"].values()}
+
+    assert used == set(BICEP) - {INFRA / "main.bicep"}
+
+
+def test_of_the_registration_nothing_is_left_out() -> None:
+    """Its extension is what a reader of Bicep may not know."""
+    read = read_bicep(INFRA / "azure" / "registration.bicep")
+
+    assert set(read["extensions"]) == {"microsoftGraphV1"}
+    assert set(read["resources"]) == {"application", "application__vouched", "principal"}
+
+
 @pytest.mark.parametrize("name", MAIN["modules"])
 def test_every_module_is_given_just_what_it_asks_for(name: str) -> None:
     module = MAIN["modules"][name]
