@@ -12,6 +12,7 @@ from bot.locales import words_for
 from bot.meeting import Assumed, DialIn, Meeting
 from tests.cards.samples import LOS_ANGELES, MEETING, WORDS, shown
 from tests.cards.schema import check
+from tests.long_run import examples
 
 CHANGE = {"convene": {"verb": "change", "meeting": "42"}}
 
@@ -19,7 +20,7 @@ CHANGE = {"convene": {"verb": "change", "meeting": "42"}}
 ANY = st.text(st.characters(exclude_categories=()), max_size=300)
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(
     subject=ANY,
     passcode=ANY,

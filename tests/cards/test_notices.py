@@ -21,6 +21,7 @@ from bot.locales.unshared import UnsharedLocale
 from bot.message import Reply, SignInOffer
 from tests.cards.samples import WORDS, shown
 from tests.cards.schema import actions, check
+from tests.long_run import examples
 
 ANY = st.text(st.characters(exclude_categories=()), max_size=300)
 LINK = "https://convene.test/auth/start?flow=x_1"
@@ -142,7 +143,7 @@ def test_an_arabic_card_runs_from_right_to_left() -> None:
     assert check(reply.card)["rtl"] is True
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(what=ANY, advice=ANY, reference=ANY)
 def test_no_text_breaks_a_notice(what: str, advice: str, reference: str) -> None:
     check_all(what="! " + what, advice=advice, reference=reference)

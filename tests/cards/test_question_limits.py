@@ -10,6 +10,7 @@ from bot.meeting import Attendee, Missing, Problem
 from tests.cards.asking import ask
 from tests.cards.samples import shown
 from tests.cards.schema import actions, check
+from tests.long_run import examples
 
 
 def test_the_longest_question_is_below_the_limit() -> None:
@@ -34,7 +35,7 @@ MOMENTS = st.datetimes(
 )
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(
     subject=st.none() | ANY,
     names=st.lists(ANY, max_size=30),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.language.foreign import _guarded
 from bot.meeting import Intent
 from tests.language.readings import reading_of, summary
+from tests.long_run import examples
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ def test_neighbours_are_not_taken_for_polish(text: str, locale: str) -> None:
     assert reading_of(text, locale=locale).language != "pl"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(st.text(max_size=40), st.sampled_from(["de-DE", "ja-JP", "ru", "xx", "zh_TW", ""]))
 def test_no_text_fails_under_any_locale(text: str, locale: str) -> None:
     assert reading_of(text, locale=locale).intent in set(Intent)

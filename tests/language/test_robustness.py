@@ -13,6 +13,7 @@ from bot.language.lexicon import LANGUAGES, lexicon_for
 from bot.language.text import MOST_CHARACTERS
 from bot.meeting import Intent
 from tests.language.readings import corpus, languages, reading_of, summary
+from tests.long_run import examples
 
 WORDS = [
     *("tomorrow", "friday", "next", "at", "3", "30", ":", "pm", "-", "to", "from", "for", "of"),
@@ -46,7 +47,7 @@ def test_any_text_has_a_reading(text: str) -> None:
     assert reading_of(text).intent in set(Intent)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=30), st.sampled_from(["", " "]))
 def test_any_order_of_our_own_words_has_a_reading(words: list[str], gap: str) -> None:
     assert reading_of(gap.join(words)).intent in set(Intent)

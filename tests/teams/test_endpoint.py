@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.message import Message
+from tests.long_run import examples
 from tests.teams.conftest import Client
 from tests.teams.wire import (
     GREETINGS,
@@ -175,7 +176,7 @@ FIELDS = sorted({field for name in NAMES for field in recording(name)} - {"servi
     st.dictionaries(st.sampled_from([*FIELDS, "membersAdded", "deliveryMode"]), JSON, max_size=4),
 )
 @settings(
-    max_examples=150,
+    max_examples=examples(150),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -187,7 +188,7 @@ async def test_no_json_is_answered_with_500(client: Client, name: str, changes: 
 
 @given(st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
 @settings(
-    max_examples=100,
+    max_examples=examples(100),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
