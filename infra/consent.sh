@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the deployment cannot do for the app registration: its identifier, which holds its own id, and
-# the administrator's consent. Needs the Azure CLI, signed in as a Privileged Role Administrator.
+# the administrator's consent. Needs the Azure CLI, signed in as a Cloud Application Administrator.
 #     infra/consent.sh <application id>
 set -euo pipefail
 

@@ -28,6 +28,9 @@ param secretKeys string
 @minLength(16)
 param databasePassword string
 
+@description('The database server: another one after a restore.')
+param databaseServer string = '${prefix}-${uniqueString(resourceGroup().id)}'
+
 @description('Further settings by name, as the README lists them, such as CONVENE_DEFAULT_ZONE.')
 param settings object = {}
 
@@ -53,7 +56,7 @@ param botTier string = 'F0'
 @maxValue(730)
 param logDays int = 30
 
-// Vaults and databases are named worldwide.
+// Vaults are named worldwide, as databases are.
 var suffix = uniqueString(resourceGroup().id)
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -82,7 +85,7 @@ module database 'azure/database.bicep' = {
   name: 'database'
   params: {
     location: location
-    name: '${prefix}-${suffix}'
+    name: databaseServer
     password: databasePassword
     subnetId: network.outputs.databaseSubnetId
     zoneId: network.outputs.databaseZoneId
