@@ -44,12 +44,20 @@ class PostgresBackups:
 
     def restore(self) -> None:
         """Put it in the place of what is there, with the bot stopped."""
-        self._run("pg_restore", "--clean", "--if-exists", str(self._backup))
+        server = f"--maintenance-db={self._address('postgres')}"
+        self._call("dropdb", server, "--force", str(self._url.database))
+        self._call("createdb", server, str(self._url.database))
+        self._run("pg_restore", "--exit-on-error", str(self._backup))
 
     def _run(self, program: str, *arguments: str) -> None:
-        address = f"--dbname={self._url.render_as_string(hide_password=False)}"
-        command = [str(self._bin / program), address, *arguments]
+        self._call(program, f"--dbname={self._address(self._url.database)}", *arguments)
+
+    def _call(self, program: str, *arguments: str) -> None:
+        command = [str(self._bin / program), *arguments]
         subprocess.run(command, check=True, env=self._environment())
+
+    def _address(self, database: str | None) -> str:
+        return self._url.set(database=database).render_as_string(hide_password=False)
 
     def _environment(self) -> Mapping[str, str]:
         return {"PATH": os.environ["PATH"]}
