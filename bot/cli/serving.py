@@ -1,17 +1,14 @@
 """``serve``: the bot itself, from its start to its end in good order."""
 
 import asyncio
-import logging
-import os
 import signal
-import sys
-import threading
 from contextlib import AsyncExitStack, suppress
 from datetime import timedelta
 
 import typer
 
 from bot.cli.explaining import explaining
+from bot.cli.leaving import leave, leave_in_any_case
 from bot.settings import Settings, load_settings, set_up_logging
 
 
@@ -40,7 +37,7 @@ async def _serve(settings: Settings) -> None:
 
             typer.echo(greeting(address), err=True)
         await stop.wait()
-        end_in_any_case(after=timedelta(seconds=settings.drain_seconds))
+        leave_in_any_case(after=timedelta(seconds=settings.drain_seconds))
 
 
 def _stopping() -> asyncio.Event:
@@ -51,18 +48,3 @@ def _stopping() -> asyncio.Event:
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
     return stop
-
-
-def end_in_any_case(*, after: timedelta) -> None:
-    """Exit with 0 when the time is over, whatever hangs; what is not finished has its lease."""
-    watch = threading.Timer(max(after.total_seconds(), 1), os._exit, args=(0,))
-    watch.daemon = True
-    watch.start()
-
-
-def leave() -> None:
-    """End the process: all is closed, and to take the interpreter down as well takes seconds."""
-    logging.shutdown()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(0)
