@@ -22,9 +22,10 @@ def serve() -> None:
 
 
 async def _serve(settings: Settings) -> None:
+    stop = _stopping()
+    # After that: it takes a while, and who is told to stop meanwhile is to end well too.
     from bot.wiring.running import running
 
-    stop = _stopping()
     async with AsyncExitStack() as stack:
         alone = settings.sandboxed
         if alone:

@@ -50,7 +50,7 @@ def _open_messages(
         deliver=cards.deliver,
         show_typing=lambda message: ground.connector.send_typing(message.place),
         lease=timedelta(seconds=settings.lease_seconds),
-        drain=goodbye(settings),
+        drain=draining(settings),
         keep=rooms.policy.retention,
         rates=inbox.Rates(
             of_person=settings.messages_a_minute,
@@ -63,6 +63,6 @@ def _open_messages(
     )
 
 
-def goodbye(settings: Settings) -> timedelta:
+def draining(settings: Settings) -> timedelta:
     """How long messages may take to be finished at the end; the rest is for saying goodbye."""
     return timedelta(seconds=settings.drain_seconds * 0.75)

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from bot.settings import Settings
 from bot.wiring.endpoint import open_endpoint
 from bot.wiring.ground import open_ground
-from bot.wiring.inbox import goodbye, open_inbox
+from bot.wiring.inbox import draining, open_inbox
 from bot.wiring.pages import open_server
 from bot.wiring.rooms import furnish, shown_cards
 
@@ -31,5 +31,5 @@ async def running(settings: Settings, *, trust_unsigned: bool = False) -> AsyncI
         )
         address = await enter(open_server(ground, rooms, messages, endpoint))
         # Before the server stops: meanwhile it tells everybody to deliver elsewhere.
-        stack.push_async_callback(messages.drain, within=goodbye(settings))
+        stack.push_async_callback(messages.drain, within=draining(settings))
         yield address
