@@ -8,11 +8,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 
-import app
 from bot.sandbox import Deed, Delivery, Fault, Room
 from bot.sandbox.loopback import find_free_port
 from bot.store import Database
 from bot.store.schema import reminder as table
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.cards.schema import walk
 from tests.journeys.conftest import PATIENCE, Bot, card_of, plain
 from tests.journeys.signing_in import settle
@@ -116,8 +117,8 @@ async def test_it_comes_again_before_a_meeting_that_was_moved(bot: Bot) -> None:
 @pytest.fixture
 async def stopped() -> AsyncIterator[Bot]:
     """A bot that was asked for a reminder, then stopped; the sandbox goes on."""
-    async with app.far_side(port=find_free_port()) as (sandbox, settings):
-        async with app.running(settings) as address:
+    async with far_side(port=find_free_port()) as (sandbox, settings):
+        async with running(settings) as address:
             bot = Bot(sandbox, settings, address)
             await bot.sign_in()
             [shown] = await bot.tell(bot.activity(MADE))
@@ -129,7 +130,7 @@ async def test_a_restart_loses_none(stopped: Bot) -> None:
     count = len(stopped.said())
     await let_time_pass(stopped)
 
-    async with app.running(stopped.settings):
+    async with running(stopped.settings):
         reminder = await next_said(stopped, count)
 
     assert "Design review" in card_of(reminder)["fallbackText"]
@@ -140,7 +141,7 @@ async def test_one_that_the_connector_refuses_for_now_is_kept(stopped: Bot) -> N
     await let_time_pass(stopped)
     stopped.sandbox.connector.faults.append(Fault(method="POST", path="activities", status=400))
 
-    async with app.running(stopped.settings):
+    async with running(stopped.settings):
         async with asyncio.timeout(PATIENCE):
             while (await due_times(stopped))[0] < datetime.now(UTC):  # noqa: ASYNC110 - a row
                 await asyncio.sleep(0.05)
