@@ -66,6 +66,7 @@ async def command(bot: Bot, *arguments: str, url: str = "") -> str:
     return result.output
 
 
+@pytest.mark.slow
 async def test_after_a_restore_nothing_is_made_twice_and_it_goes_on(
     stopped: Bot, backups: SqliteBackups | PostgresBackups, bare_environment: None
 ) -> None:

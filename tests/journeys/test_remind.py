@@ -61,6 +61,7 @@ async def test_words_and_the_button_keep_a_reminder(bot: Bot, words: str, before
     assert await due_times(bot) == [START - timedelta(minutes=before)]
 
 
+@pytest.mark.slow
 async def test_it_comes_when_it_is_due_and_once(bot: Bot) -> None:
     await bot.sign_in()
     [shown] = await bot.tell(bot.activity(MADE))
@@ -89,6 +90,7 @@ async def reminded(bot: Bot) -> Delivery:
     return reminder
 
 
+@pytest.mark.slow
 async def test_it_is_closed_with_the_meeting(bot: Bot) -> None:
     reminder = await reminded(bot)
     await bot.tell(bot.activity("cancel it"))
@@ -101,6 +103,7 @@ async def test_it_is_closed_with_the_meeting(bot: Bot) -> None:
     assert "Action." not in json.dumps(card_of(closed))
 
 
+@pytest.mark.slow
 async def test_it_comes_again_before_a_meeting_that_was_moved(bot: Bot) -> None:
     reminder = await reminded(bot)
     await bot.tell(bot.activity("move it to Friday 4pm"), answers=2)
@@ -165,6 +168,7 @@ async def test_it_moves_with_the_meeting_and_goes_with_it(bot: Bot) -> None:
     assert await due_times(bot) == []
 
 
+@pytest.mark.slow
 async def test_in_a_group_everybody_may_be_reminded_and_nobody_else_hears_it(bot: Bot) -> None:
     group = Room.group()
     await bot.sign_in()

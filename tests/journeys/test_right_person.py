@@ -17,6 +17,7 @@ from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 
 
+@pytest.mark.slow
 async def test_two_people_at_once_each_get_their_own_meetings(bot: Bot) -> None:
     """Every call to Graph bears the token of the one who asked."""
     await bot.sign_in(bot.robin)
