@@ -42,8 +42,8 @@ async def database_of(settings: Settings) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-async def shared(stack: AsyncExitStack, database_url: str) -> Bot:
-    """A bot on either engine."""
+async def shared(database_url: str, stack: AsyncExitStack) -> Bot:
+    """A bot on either engine; it ends before its database does."""
     sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = settings.model_copy(update={"database_url": SecretStr(database_url)})
     async with database_of(settings) as database:

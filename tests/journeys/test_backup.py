@@ -29,7 +29,7 @@ A_WHILE = timedelta(hours=1)
 
 
 @pytest.fixture
-async def stopped(stack: AsyncExitStack, database_url: str) -> Bot:
+async def stopped(database_url: str, stack: AsyncExitStack) -> Bot:
     """A bot that does not run yet, and the rest of the world; its database is of either engine."""
     sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = settings.model_copy(update={"database_url": SecretStr(database_url)})

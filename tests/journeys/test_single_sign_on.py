@@ -37,7 +37,7 @@ __all__ = ["database_url", "postgres"]
 
 
 @pytest.fixture
-async def shared(stack: AsyncExitStack, database_url: str) -> Bot:
+async def shared(database_url: str, stack: AsyncExitStack) -> Bot:
     """A bot whose database another replica can share: SQLite, and PostgreSQL."""
     sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     database = Database(database_url, keys=[bytes(32)])
