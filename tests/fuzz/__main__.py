@@ -13,9 +13,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-import app
 from bot.sandbox.loopback import find_free_port
 from bot.settings import set_up_logging
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.fuzz.routes import describe
 
 SCHEMATHESIS = "schemathesis==4.32.5"
@@ -43,8 +44,8 @@ async def try_routes(examples: int) -> int:
     """Try every route, as a stranger and as the Bot Connector."""
     failed = 0
     async with (
-        app.far_side(port=find_free_port()) as (sandbox, settings),
-        app.running(settings) as address,
+        far_side(port=find_free_port()) as (sandbox, settings),
+        running(settings) as address,
     ):
         service_url = sandbox.activities.message(sandbox.people.robin, "")["serviceUrl"]
         with tempfile.TemporaryDirectory() as folder:
@@ -67,7 +68,9 @@ async def run_schemathesis(spec: Path, address: str, token: str, examples: int) 
 
 def try_texts() -> int:
     """Run the hypothesis tests with many examples."""
-    words = [sys.executable, "-m", "pytest", *ROOMS, "--hypothesis-profile=long", "--timeout=0"]
+    words = [sys.executable, "-m", "pytest", *ROOMS, "--hypothesis-profile=long"]
+    # One test takes longer than a hanging one is given.
+    words += ["-o", "faulthandler_timeout=0"]
     return int(subprocess.run(words, check=False).returncode != 0)
 
 

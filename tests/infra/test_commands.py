@@ -13,7 +13,7 @@ import pytest
 from tests.infra.newcomer import TEXT, Newcomer, blocks
 from tests.infra.reading import INFRA
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+pytestmark = pytest.mark.slow
 
 SECTIONS = ("A. ", "B. ", "The Teams app", "Keep it running")
 # What each says once it has understood; the last where Bicep's own program cannot be had.

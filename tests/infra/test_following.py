@@ -50,7 +50,6 @@ def test_the_environment_is_made_as_the_image_makes_its_own() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_the_settings_of_c_are_good_and_serve(newcomer: Newcomer) -> None:
     _, ask_and_serve, *_ = blocks("C. ")
     ask, serve = ask_and_serve.splitlines()
@@ -65,7 +64,6 @@ def test_the_settings_of_c_are_good_and_serve(newcomer: Newcomer) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_a_backup_is_made_while_it_runs_and_put_back(newcomer: Newcomer) -> None:
     with newcomer.serving(SERVE):
         newcomer.run(command("(umask 077; python3 -c"))
@@ -79,7 +77,6 @@ def test_a_backup_is_made_while_it_runs_and_put_back(newcomer: Newcomer) -> None
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_it_moves_to_postgresql_and_a_person_is_erased_there(
     newcomer: Newcomer, request: pytest.FixtureRequest
 ) -> None:
@@ -98,7 +95,6 @@ def test_it_moves_to_postgresql_and_a_person_is_erased_there(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_the_app_package_is_built_without_settings_as_in_azure(newcomer: Newcomer) -> None:
     (newcomer.home / ".env").unlink()
     make_key, *_ = [line for line in TEXT.splitlines() if "KEY_RING=$(" in line]
@@ -111,7 +107,6 @@ def test_the_app_package_is_built_without_settings_as_in_azure(newcomer: Newcome
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_a_packet_for_a_report_is_made_of_the_log(newcomer: Newcomer) -> None:
     (newcomer.home / "convene.log").write_text("{}\n", encoding="utf-8")
 

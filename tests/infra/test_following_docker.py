@@ -12,7 +12,7 @@ from tests.infra.newcomer import Newcomer, blocks, command
 
 __all__ = ["postgres"]
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = pytest.mark.slow
 
 # ``docker compose --file F exec|run [flags] SERVICE COMMAND`` runs COMMAND. What starts or stops a
 # container, or builds an image, does nothing.
