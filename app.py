@@ -313,6 +313,7 @@ def policy(settings: Settings) -> "Policy":
     lobbies = {
         "federated": Lobby.FEDERATED,
         "organization": Lobby.ORGANIZATION,
+        "organization-without-guests": Lobby.WITHOUT_GUESTS,
         "invited": Lobby.INVITED,
         "organizer": Lobby.ORGANIZER,
     }

@@ -7,6 +7,9 @@ https://learn.microsoft.com/graph/api/resources/onlinemeeting
 
 from collections.abc import Mapping
 
+from bot.language.own_people import OWN_PEOPLE
+from bot.meeting import Lobby
+
 # Beside "spoken_language:…", as in ``lexicons``.
 Phrases = Mapping[str, Mapping[int | str | None, str]]
 
@@ -133,4 +136,7 @@ def own_options(language: str) -> Phrases:
     label: dict[int | str | None, str] = {}
     if language in _LABEL:
         label[None] = _LABEL[language]
-    return {"option": spoken, "sensitivity": label}
+    waiting: dict[int | str | None, str] = {}
+    if language in OWN_PEOPLE:
+        waiting[f"lobby:{Lobby.WITHOUT_GUESTS.value}"] = OWN_PEOPLE[language].waiting
+    return {"option": spoken | waiting, "sensitivity": label}

@@ -43,6 +43,17 @@ OPTIONS: list[tuple[str, dict[str, Any]]] = [
     ("using the Webinar template", {"meetingTemplateId": WEBINAR}),
     ("end-to-end encrypted", {"isEndToEndEncryptionEnabled": True}),
     ("no lobby", {"lobbyBypassSettings": {"scope": "everyone"}}),
+    ("only colleagues skip the lobby", {"lobbyBypassSettings": {"scope": "organization"}}),
+    (
+        "only our own people skip the lobby, no guests",
+        {"lobbyBypassSettings": {"scope": "organizationExcludingGuests"}},
+    ),
+    (
+        "trusted organizations can bypass the lobby",
+        {"lobbyBypassSettings": {"scope": "organizationAndFederated"}},
+    ),
+    ("only invited people skip the lobby", {"lobbyBypassSettings": {"scope": "invited"}}),
+    ("everyone waits in the lobby", {"lobbyBypassSettings": {"scope": "organizer"}}),
     ("callers skip the lobby", {"lobbyBypassSettings": {"isDialInBypassEnabled": True}}),
     ("only I can present", {"allowedPresenters": "organizer"}),
     ("only organizers can admit", {"allowedLobbyAdmitters": "organizerAndCoOrganizers"}),

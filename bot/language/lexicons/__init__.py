@@ -74,7 +74,8 @@ Nouns and people
     ``errand``      "list", "trip": what other helpers do; a trip may be put into a calendar
     ``i``           "who" does something, "it" and "be" tell of something
     ``option``, ``optionword``    "lobby:everyone": the option of ``meeting.Options`` and its value
-    (those that Microsoft has names of its own for are in ``own_options``)
+    (those that Microsoft has names of its own for are in ``own_options``; whose people
+    alone skip the lobby is put together from the parts in ``own_people``)
 
 Beside ``WORDS`` a module may have
     ``ABBREVIATIONS``         "dr|bzw": a dot behind these ends no sentence

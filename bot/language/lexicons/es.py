@@ -757,8 +757,7 @@ WORDS: dict[str, dict[int | str | None, str]] = {
             "|sala de espera desactivada"
         "|que todos entren directo|todos entran directo",
         "lobby:organization": "sala de espera para externos|los externos esperan en la sala"
-        "|sala de espera para invitados|que los externos esperen"
-            "|sala de espera solo para externos"
+        "|que los externos esperen|sala de espera solo para externos"
         "|solo la gente de mi organización entra directamente|los externos en sala de espera"
         "|los de la empresa entran directamente",
         "lobby:invited": "solo los invitados entran directamente|solo los invitados pasan directo"

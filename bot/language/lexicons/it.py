@@ -705,13 +705,11 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|ingresso libero per tutti|disattiva la sala d'attesa|senza sala di attesa"
         "|niente sala di attesa|tutti evitano la sala d'attesa",
         "lobby:organization": "sala d'attesa per gli esterni"
-        "|gli esterni aspettano in sala d'attesa|sala d'attesa per gli ospiti"
-        "|gli esterni passano dalla sala d'attesa|lobby per gli esterni"
-        "|le persone della mia organizzazione saltano la sala d'attesa"
+        "|gli esterni aspettano in sala d'attesa|gli esterni passano dalla sala d'attesa"
+        "|lobby per gli esterni|le persone della mia organizzazione saltano la sala d'attesa"
         "|gli esterni attendono in sala d'attesa"
         "|le persone della mia organizzazione possono saltare la sala d'attesa"
-        "|i colleghi saltano la sala d'attesa|gli ospiti attendono nella sala d'attesa"
-        "|sala d'attesa solo per gli esterni",
+        "|i colleghi saltano la sala d'attesa|sala d'attesa solo per gli esterni",
         "lobby:organizationAndFederated": ""
         "le organizzazioni attendibili saltano la sala d'attesa"
         "|le organizzazioni fidate saltano la sala d'attesa",

@@ -820,11 +820,9 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|todos podem ignorar o lobby|todos entram diretamente|lobby desativado|lobby desligado"
         "|todo mundo pode entrar direto|sem antessala",
         "lobby:organization": "lobby para externos|sala de espera para externos"
-            "|externos esperam no lobby"
-        "|lobby só para externos|sala de espera só para externos|externos no lobby"
-            "|lobby para convidados"
-        "|os externos esperam no lobby|externos na sala de espera"
-            "|só a minha organização entra direto",
+        "|externos esperam no lobby|lobby só para externos|sala de espera só para externos"
+        "|externos no lobby|os externos esperam no lobby|externos na sala de espera"
+        "|só a minha organização entra direto",
         "lobby:invited": "só os convidados entram direto|só convidados entram direto"
         "|apenas convidados entram direto|apenas os convidados entram direto",
         "lobby:organizer": "com lobby|com sala de espera|todos esperam no lobby"
