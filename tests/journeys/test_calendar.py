@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import aiohttp
 from icalendar import Calendar
 
-from bot.sandbox import Delivery
+from bot.sandbox import Delivery, Room
 from tests.cards.schema import walk
 from tests.journeys.conftest import Bot, card_of, plain
 
@@ -90,3 +90,29 @@ async def test_outlook_opens_with_the_meeting_filled_in(bot: Bot) -> None:
     assert query["startdt"] == ["2099-03-12T19:00:00Z"]
     assert query["enddt"] == ["2099-03-12T19:45:00Z"]
     assert meeting["joinWebUrl"] in query["body"][0]
+    assert "to" not in query
+
+
+async def test_outlook_opens_an_invitation_to_all_who_come(bot: Bot) -> None:
+    """By address, or by name where the chat's roster knows one; for the organizer alone."""
+    group = Room.group()
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(f"{MADE} with Kai and zoe@fabrikam.example", room=group))
+
+    [invitation] = await bot.tell(bot.pressed(shown, "Copy invitation", room=group))
+
+    query = parse_qs(urlsplit(link(invitation, "Invite in Outlook")).query, strict_parsing=True)
+    assert invitation.targeted
+    assert query["to"] == [f"{bot.kai.upn},zoe@fabrikam.example"]
+    assert query["subject"] == ["Design review"]
+    assert "Invite in Outlook" not in str(card_of(shown))
+    assert any("It goes out" in plain(part.get("text", "")) for part in walk(card_of(invitation)))
+
+
+async def test_who_comes_alone_invites_nobody(bot: Bot) -> None:
+    shown = await made(bot)
+
+    [invitation] = await bot.tell(bot.pressed(shown, "Copy invitation"))
+
+    assert link(invitation, "Add in Outlook")
+    assert "Invite in Outlook" not in str(card_of(invitation))
