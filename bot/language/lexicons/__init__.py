@@ -87,6 +87,8 @@ Beside ``WORDS`` a module may have
     ``DOTTED_MONTH_FIRST``    True where 3.4 is too
     ``ORDERS``                name → frames of short orders about a meeting that is there; "…" is
                               the gap for a time (``again``, ``remind``), a title (``rename``) or
-                              names (``invite``); ``show`` (how to join), ``yes``, ``no`` have none;
-                              ``never`` are those that only look like one: call it a day
+                              names (``invite``), a name and a time, with a second gap if need be
+                              (``repeat``: hold the … again …); ``show`` (how to join), ``yes``,
+                              ``no`` have none; ``never`` are those that only look like one: call
+                              it a day
 """

@@ -1121,6 +1121,13 @@ ORDERS = {
     "|… noch einmal|… wieder|das gleiche …|dasselbe …|das gleiche nochmal …"
     "|gleiche zeit …|zur gleichen zeit …|selbe zeit …|zur selben zeit …|gleiche uhrzeit …"
     "|nochmal zur gleichen zeit …|das … nochmal|das … wiederholen",
+    "repeat": "wiederhole …|wiederhol …|wiederholt …|wiederholen …|wiederholen wir …"
+    "|wir wiederholen …|… wiederholen|können wir … wiederholen|könnten wir … wiederholen"
+    "|lass uns … wiederholen|lasst uns … wiederholen|wir sollten … wiederholen"
+    "|wir wollen … wiederholen|ich möchte … wiederholen|ich will … wiederholen|das … nochmal"
+    "|die … nochmal|den … nochmal|das … noch einmal|die … noch einmal|den … noch einmal"
+    "|unser … nochmal|unsere … nochmal|halte … nochmal …|halte … noch einmal …|mach … nochmal …"
+    "|mach … noch einmal …|mach … nochmal|mach … noch einmal|mach nochmal …",
     "remind": "erinnere mich|erinner mich|erinnere mich …|erinner mich …|erinnere mich … vorher"
     "|erinner mich … vorher|erinnere mich … davor|erinner mich … davor"
     "|erinnere mich … vor dem meeting|erinnere mich … vor dem termin"

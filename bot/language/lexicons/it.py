@@ -943,6 +943,11 @@ ORDERS = {
     "|ripeti la riunione|ripeti la riunione …|ripeti …|rifacciamola …|rifallo …|rifalla …"
     "|lo stesso …|la stessa …|stessa ora …|alla stessa ora …|la stessa riunione …"
     "|… di nuovo|… un'altra volta|ripetiamo …|ripetere …|uguale …",
+    "repeat": "ripeti …|ripetete …|ripetiamo …|ripetere …|rifai …|rifate …|rifacciamo …|rifare …"
+    "|replica …|replichiamo …|possiamo ripetere …|puoi ripetere …|voglio ripetere …"
+    "|vorrei ripetere …|dobbiamo ripetere …|fai di nuovo …|fai … di nuovo|fai … di nuovo …"
+    "|facciamo di nuovo …|facciamo … di nuovo|facciamo … di nuovo …|la … di nuovo|il … di nuovo"
+    "|la … un'altra volta|il … un'altra volta",
     "remind": "ricordami|ricordami …|ricordami … prima|ricordamelo|ricordamelo … prima"
     "|ricordami … prima della riunione|ricordami … prima dell'inizio|ricordami prima"
     "|ricordami la riunione|ricordami della riunione|ricordami prima della riunione"

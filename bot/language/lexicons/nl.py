@@ -1042,6 +1042,11 @@ ORDERS = {
     "|doe dit nog een keer …|hetzelfde …|dezelfde tijd …|zelfde tijd …|op dezelfde tijd …"
     "|dezelfde meeting …|… nog een keer|… opnieuw|… weer|… nog eens|… herhalen|herhalen …"
     "|het … herhalen",
+    "repeat": "herhaal …|herhaal de …|herhaal het …|herhalen …|… herhalen|kunnen we … herhalen"
+    "|laten we … herhalen|we herhalen …|we willen … herhalen|ik wil … herhalen"
+    "|ik wil graag … herhalen|doe … nog een keer|doe … nog een keer …|doe … opnieuw …"
+    "|houd … nog een keer …|houd … opnieuw|houd … opnieuw …|de … nog een keer|het … nog een keer"
+    "|de … nog eens|het … nog eens",
     "remind": "herinner me|herinner mij|herinner me …|herinner me eraan|herinner me … van tevoren"
     "|herinner me er … van tevoren aan|herinner me … ervoor|herinner me … eerder"
     "|herinner me … voor de meeting|herinner me … voor de vergadering"

@@ -1363,6 +1363,11 @@ ORDERS = {
     "|powtórzmy …|to samo …|tak samo …|ta sama godzina …|o tej samej godzinie …"
     "|o tej samej porze …|to samo spotkanie …|… jeszcze raz|… ponownie|… znowu"
     "|zrób to jeszcze raz …",
+    "repeat": "powtórz …|powtórzcie …|powtórzmy …|powtórzyć …|powtarzamy …|powtórzymy …"
+    "|czy możemy powtórzyć …|możemy powtórzyć …|możesz powtórzyć …|chcę powtórzyć …"
+    "|chcemy powtórzyć …|chciałbym powtórzyć …|chciałabym powtórzyć …|zrób … jeszcze raz"
+    "|zrób … jeszcze raz …|zrób jeszcze raz …|zróbmy … jeszcze raz|zróbmy … jeszcze raz …"
+    "|zróbmy jeszcze raz …",
     "remind": "przypomnij|przypomnij mi|przypomnij …|przypomnij mi …|przypomnij mi … wcześniej"
     "|przypomnij … wcześniej|przypomnij mi … przed|przypomnij … przed"
     "|przypomnij mi … przed spotkaniem|przypomnij … przed spotkaniem"

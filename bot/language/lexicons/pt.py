@@ -1128,6 +1128,12 @@ ORDERS = {
     "|repita a reunião …|repete …|repita …|repetir …|faz de novo …|faça de novo …"
     "|o mesmo …|a mesma …|mesma hora …|mesmo horário …|no mesmo horário …|à mesma hora …"
     "|a mesma reunião …|… de novo|… outra vez|… novamente|igual …",
+    "repeat": "repete …|repita …|repitam …|repetir …|repetimos …|repitamos …|vamos repetir …"
+    "|quero repetir …|queremos repetir …|podemos repetir …|pode repetir …|podes repetir …"
+    "|refaz …|refaça …|refazer …|faz … de novo|faz … de novo …|faça … de novo|faça … de novo …"
+    "|faz de novo …|faça de novo …|faz … outra vez|faz … outra vez …|faça … outra vez …"
+    "|vamos fazer … de novo|vamos fazer … de novo …|a … de novo|o … de novo|a … outra vez"
+    "|o … outra vez",
     "remind": "me lembra|me lembra …|me lembre|me lembre …|lembra-me|lembra-me …|lembre-me"
     "|lembre-me …|me lembra … antes|me lembre … antes|lembra-me … antes|lembre-me … antes"
     "|me lembra … antes da reunião|me lembrar … antes|lembrar … antes|lembrar-me … antes"
