@@ -56,13 +56,19 @@ OPTIONS: list[tuple[str, dict[str, Any]]] = [
     ("everyone waits in the lobby", {"lobbyBypassSettings": {"scope": "organizer"}}),
     ("callers skip the lobby", {"lobbyBypassSettings": {"isDialInBypassEnabled": True}}),
     ("only I can present", {"allowedPresenters": "organizer"}),
+    ("everyone can present", {"allowedPresenters": "everyone"}),
+    ("colleagues can present", {"allowedPresenters": "organization"}),
     ("only organizers can admit", {"allowedLobbyAdmitters": "organizerAndCoOrganizers"}),
     ("announce when people join", {"isEntryExitAnnounced": True}),
+    ("no entry announcements", {"isEntryExitAnnounced": False}),
     ("no chat", {"allowMeetingChat": "disabled"}),
+    ("in-meeting chat only", {"allowMeetingChat": "limited"}),
     ("no reactions", {"allowTeamworkReactions": False}),
+    ("reactions on", {"allowTeamworkReactions": True}),
     ("cameras off", {"allowAttendeeToEnableCamera": False}),
     ("mics off", {"allowAttendeeToEnableMic": False}),
     ("record it", {"recordAutomatically": True}),
+    ("no recording", {"recordAutomatically": False}),
     ("spoken language German", {"meetingSpokenLanguageTag": "de-DE"}),
     (
         "with the sensitivity label Confidential",
@@ -72,8 +78,10 @@ OPTIONS: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-async def test_each_option_reaches_graph(stack: AsyncExitStack) -> None:
-    bot = await start(stack)
+@pytest.mark.parametrize("passcode", ["when-asked", "always"])
+async def test_each_option_reaches_graph(stack: AsyncExitStack, passcode: str) -> None:
+    """By the call that can be repeated, with a second one for the options, and by the plain one."""
+    bot = await start(stack, passcode=passcode)
     for number, (words, _) in enumerate(OPTIONS):
         await bot.tell(bot.activity(f"review {number} tomorrow at 3pm, {words}"))
 
@@ -81,29 +89,67 @@ async def test_each_option_reaches_graph(stack: AsyncExitStack) -> None:
         meeting["subject"]: meeting for meeting in bot.sandbox.graph.meetings_of(bot.robin.person)
     }
     for number, (words, wire) in enumerate(OPTIONS):
-        meeting = made[f"review {number}"]
-        for name, value in wire.items():
-            if isinstance(value, dict):
-                assert meeting[name].items() >= value.items(), words
-            else:
-                assert meeting[name] == value, words
+        assert holds(made[f"review {number}"], wire), words
 
 
-async def test_a_template_that_is_not_listed_is_explained_and_left_out_by_a_button(
-    stack: AsyncExitStack,
+def holds(meeting: dict[str, Any], wire: dict[str, Any]) -> bool:
+    """Whether a meeting is as *wire* has it, whatever else it is."""
+    return all(
+        meeting[name].items() >= value.items()
+        if isinstance(value, dict)
+        else meeting[name] == value
+        for name, value in wire.items()
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "listed", "field"),
+    [
+        ("using the Quarterly template", "Webinar and Town hall", "meetingTemplateId"),
+        ("with the sensitivity label Quarterly", "Confidential", "sensitivityLabelAssignment"),
+    ],
+)
+async def test_what_is_not_listed_is_explained_and_left_out_by_a_button(
+    stack: AsyncExitStack, words: str, listed: str, field: str
 ) -> None:
     bot = await start(stack)
 
-    [told] = await bot.tell(bot.activity("review tomorrow at 3pm using the Quarterly template"))
+    [told] = await bot.tell(bot.activity(f"review tomorrow at 3pm {words}"))
     card = card_of(told)
     none_yet = bot.meetings()
     await bot.tell(bot.press(card, {}))
 
     assert none_yet == []
     assert "Quarterly" in said_on(card)
-    assert "Webinar and Town hall" in said_on(card)
+    assert listed in said_on(card)
     [meeting] = bot.meetings()
-    assert meeting.get("meetingTemplateId") is None
+    assert meeting.get(field) is None
+
+
+@pytest.mark.parametrize("passcode", ["when-asked", "always"])
+async def test_who_presents_is_chosen_by_role(stack: AsyncExitStack, passcode: str) -> None:
+    bot = await start(stack, passcode=passcode)
+
+    await bot.tell(bot.activity("review tomorrow at 3pm with Kai as presenter", room=Room.group()))
+
+    [meeting] = bot.meetings()
+    [kai] = meeting["participants"]["attendees"]
+    assert meeting["allowedPresenters"] == "roleIsPresenter"
+    assert (kai["identity"]["user"]["id"], kai["role"]) == (bot.kai.person.user_id, "presenter")
+
+
+async def test_options_are_changed_later_by_those_words_too(stack: AsyncExitStack) -> None:
+    """All but those that are chosen for good when a meeting is made."""
+    bot = await start(stack)
+    await bot.tell(bot.activity("review tomorrow at 3pm"))
+    for_good = {"joinMeetingIdSettings", "meetingTemplateId", "isEndToEndEncryptionEnabled"}
+    changes = [(words, wire) for words, wire in OPTIONS if not for_good & wire.keys()]
+
+    for words, wire in changes:
+        await bot.tell(bot.activity(words), answers=2)
+
+        [meeting] = bot.meetings()
+        assert holds(meeting, wire), words
 
 
 async def test_a_template_may_lock_what_was_asked_beside_it_and_the_card_says_so(
