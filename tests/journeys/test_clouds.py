@@ -1,0 +1,98 @@
+"""What the government clouds lack is refused with its reason, or left out and said on the card."""
+
+from contextlib import AsyncExitStack
+from urllib.parse import urlsplit
+
+import pytest
+
+import app
+from bot.sandbox.loopback import find_free_port
+from bot.settings import load_settings
+from tests.cards.schema import walk
+from tests.journeys.conftest import Bot, card_of
+from tests.journeys.test_options import said_on
+
+TEMPLATE = "05b9ed5f-2ac3-4470-aae9-f4a0c30b1a4b"
+CLOUDS = ["gcc-high", "dod"]
+
+
+async def bot_in(stack: AsyncExitStack, cloud: str) -> Bot:
+    """A bot of that cloud, whose addresses are the stand-ins'."""
+    sandbox, _ = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    settings = load_settings(
+        {
+            **sandbox.settings,
+            "CONVENE_ALLOWED_TENANTS": "",
+            "CONVENE_CLOUD": cloud,
+            "CONVENE_PASSCODE": "when-asked",
+            "CONVENE_TEMPLATES": f"Webinar={TEMPLATE}",
+            "CONVENE_SENSITIVITY_LABELS": f"Confidential={TEMPLATE}",
+        }
+    )
+    address = await stack.enter_async_context(app.running(settings))
+    bot = Bot(sandbox, settings, address)
+    await bot.sign_in()
+    return bot
+
+
+@pytest.mark.parametrize("cloud", CLOUDS)
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("end-to-end encrypted", "cloud has no end-to-end encrypted meetings"),
+        ("using the Webinar template", "cloud has no meeting templates"),
+    ],
+)
+async def test_what_could_not_be_mended_is_refused_with_its_reason(
+    stack: AsyncExitStack, cloud: str, words: str, reason: str
+) -> None:
+    bot = await bot_in(stack, cloud)
+
+    [told] = await bot.tell(bot.activity(f"review tomorrow at 3pm {words}"))
+
+    assert reason in said_on(card_of(told))
+    assert bot.meetings() == []
+
+
+@pytest.mark.parametrize("cloud", CLOUDS)
+@pytest.mark.parametrize(
+    ("words", "told", "field"),
+    [
+        (
+            "only organizers can admit",
+            "admit people from the lobby cannot be set",
+            "allowedLobbyAdmitters",
+        ),
+        ("spoken language German", "spoken language cannot be set", "meetingSpokenLanguageTag"),
+        (
+            "with the sensitivity label Confidential",
+            "Sensitivity labels cannot be set",
+            "sensitivityLabelAssignment",
+        ),
+    ],
+)
+async def test_what_can_be_left_out_is_and_the_card_says_so(
+    stack: AsyncExitStack, cloud: str, words: str, told: str, field: str
+) -> None:
+    bot = await bot_in(stack, cloud)
+
+    [answer] = await bot.tell(bot.activity(f"review tomorrow at 3pm, no lobby, {words}"))
+
+    [meeting] = bot.meetings()
+    sent = [call.body for call in bot.sandbox.graph.calls if call.method in {"POST", "PATCH"}]
+    assert told in said_on(card_of(answer))
+    assert meeting["lobbyBypassSettings"]["scope"] == "everyone"
+    assert all(field not in body for body in sent)
+
+
+@pytest.mark.parametrize(
+    ("cloud", "host"),
+    [("gcc-high", "outlook.office365.us"), ("dod", "outlook-dod.office365.us")],
+)
+async def test_outlook_is_the_clouds_own(stack: AsyncExitStack, cloud: str, host: str) -> None:
+    bot = await bot_in(stack, cloud)
+
+    [answer] = await bot.tell(bot.activity("review tomorrow at 3pm"))
+
+    [url] = [part["url"] for part in walk(card_of(answer)) if part.get("title") == "Add in Outlook"]
+    assert urlsplit(url).netloc == host
