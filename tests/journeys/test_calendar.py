@@ -51,6 +51,23 @@ async def test_the_file_puts_the_meeting_on_a_calendar(bot: Bot) -> None:
     assert any("on no calendar" in plain(part.get("text", "")) for part in walk(card_of(shown)))
 
 
+async def test_the_file_has_what_calendars_ask_of_one(bot: Bot) -> None:
+    """Its clocks spelt out, a name that stays through changes, and no wish for an answer."""
+    shown = await made(bot)
+    address = link(shown, "Add to calendar")
+
+    _, first = await fetch(bot, address)
+    await bot.tell(bot.activity("move it to 4pm"), answers=2)
+    _, second = await fetch(bot, address)
+
+    for file in (first, second):
+        assert b"METHOD:PUBLISH" in file
+        assert b"TZID:America/New_York" in file
+        assert b"BEGIN:VTIMEZONE" in file
+    assert event_of(first)["uid"] == event_of(second)["uid"]
+    assert event_of(first)["sequence"] <= event_of(second)["sequence"]
+
+
 async def test_the_same_link_gives_the_meeting_as_it_was_changed(bot: Bot) -> None:
     shown = await made(bot)
     await bot.tell(bot.activity("move it to 4pm"), answers=2)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 import app
-from bot.sandbox import Room
+from bot.sandbox import Fault, Room
 from bot.sandbox.loopback import find_free_port
 from tests.journeys.conftest import Bot, card_of
 
@@ -222,3 +222,31 @@ async def test_a_channel_that_graph_refuses_gets_the_link_and_the_card_says_so(
     [meeting] = bot.meetings()
     assert meeting["chatInfo"]["threadId"] != room.root
     assert "people join by the link" in said_on(card_of(answer))
+
+
+async def test_an_encrypted_meeting_is_never_the_channels_own_and_the_card_says_both(
+    stack: AsyncExitStack,
+) -> None:
+    bot = await start(stack)
+    room = Room.channel("1700000000000")
+
+    [answer] = await bot.tell(bot.activity("retro Thursday 4pm, end-to-end encrypted", room=room))
+
+    [meeting] = bot.meetings()
+    assert meeting["isEndToEndEncryptionEnabled"] is True
+    assert "people join by the link" in said_on(card_of(answer))
+    assert "no dial-in by telephone" in said_on(card_of(answer))
+
+
+async def test_options_that_microsoft_does_not_take_are_said_to_be_missing(
+    stack: AsyncExitStack,
+) -> None:
+    """The meeting is there all the same: nobody is told that there is none."""
+    bot = await start(stack)
+    bot.sandbox.graph.faults.append(Fault(method="PATCH", status=403))
+
+    [answer] = await bot.tell(bot.activity("review tomorrow at 3pm, no chat"))
+
+    [meeting] = bot.meetings()
+    assert meeting["joinWebUrl"] in str(card_of(answer))
+    assert "did not take its options" in said_on(card_of(answer))
