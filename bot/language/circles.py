@@ -27,11 +27,15 @@ _CLAUSE_ENDS = frozenset({"comma", "stop", "dot", "colon"})
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """*said* finds a whole expression, *tail* the guests behind one; *only* is said of some."""
+    """*said* finds a whole expression, *tail* the guests behind one.
+
+    *only* is said of some, *without* of no lobby at all.
+    """
 
     said: re.Pattern[str]
     tail: re.Pattern[str]
     only: re.Pattern[str]
+    without: re.Pattern[str]
 
 
 def join_circles(terms: list[Term], original: str, lexicon: Lexicon) -> list[Term]:
@@ -42,7 +46,7 @@ def join_circles(terms: list[Term], original: str, lexicon: Lexicon) -> list[Ter
         spans = [_span(match) for match in parts.said.finditer(text)]
         terms = list(_joined(terms, spans)) if spans else terms
         terms = list(_without_guests(terms, text, parts.tail))
-        terms = list(_closed_to_others(terms, text, parts.only))
+        terms = list(_closed_to_others(terms, text, parts))
     return terms
 
 
@@ -64,7 +68,9 @@ def _parts_of(language: str) -> _Parts:
         f"{_BEGIN}(?:{only}{_GAP})?(?:{any_of(words.people)}){behind}"
         rf"(?P<within>{guests}{_GAP})?[\s,]*(?:{any_of(words.skip)}){_END}"
     )
-    return _Parts(re.compile(said), re.compile(guests), re.compile(f"{_BEGIN}{only}"))
+    without = f"{_BEGIN}(?:{any_of(words.without)}){_END}"
+    patterns = (said, guests, f"{_BEGIN}{only}", without)
+    return _Parts(*map(re.compile, patterns))
 
 
 def _span(match: re.Match[str]) -> tuple[int, int, str]:
@@ -108,11 +114,15 @@ def _without_guests(terms: Iterable[Term], text: str, tail: re.Pattern[str]) -> 
         yield last
 
 
-def _closed_to_others(terms: Iterable[Term], text: str, only: re.Pattern[str]) -> Iterator[Term]:
+def _closed_to_others(terms: Iterable[Term], text: str, parts: _Parts) -> Iterator[Term]:
     """Take "skip the lobby" for words where only somebody may: no lobby is opened by mistake."""
     clause = 0
     for term in terms:
         if term.kind in _CLAUSE_ENDS:
             clause = term.end
-        closed = term.value == _EVERYONE and only.search(text, clause, term.start)
+        closed = (
+            term.value == _EVERYONE
+            and parts.only.search(text, clause, term.start)
+            and not parts.without.search(text, term.start, term.end)
+        )
         yield replace(term, kind="word", value=None) if closed else term

@@ -14,12 +14,14 @@ from dataclasses import dataclass
 class OwnPeople:
     """The parts of "only *our staff* *skip the lobby*, but *no guests*", each "phrase|phrase".
 
-    *behind* are particles that end the people; *waiting* says by itself that guests wait.
+    *behind* are particles that end the people, *without* is said of no lobby at all; *waiting* says
+    by itself that guests wait.
     """
 
     people: str
     skip: str
     only: str
+    without: str
     behind: str = ""
     but: str
     guests: str
@@ -47,6 +49,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|are let straight in|don't wait in the lobby|do not wait in the lobby"
         "|get past the lobby|can get past the lobby",
         only="only|just|solely",
+        without="no|without|off|disabled|open",
         but="but|and|though",
         guests="no guests|not guests|not the guests|not our guests|not for guests|without guests"
         "|excluding guests|except guests|except for guests|guests excluded|guests excepted"
@@ -85,6 +88,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|überspringen den wartebereich|dürfen den wartebereich umgehen"
         "|können den wartebereich umgehen|warten nicht in der lobby|ohne lobby|direkt rein",
         only="nur|ausschließlich|bloß|lediglich",
+        without="ohne|kein|keine|aus|deaktiviert|deaktivieren|niemand",
         but="aber|und|doch|jedoch",
         guests="keine gäste|nicht gäste|nicht die gäste|ohne gäste|gäste nicht|die gäste nicht"
         "|gäste ausgenommen|gäste ausgeschlossen|außer gästen|außer gäste|bis auf gäste"
@@ -121,6 +125,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|evitan la sala de espera|entra sin esperar|entran sin esperar|pasan sin esperar"
         "|se saltan el lobby|se salta el lobby|sin sala de espera|pueden pasar directamente",
         only="solo|sólo|solamente|únicamente|que solo|que sólo",
+        without="sin|desactivada|nadie",
         but="pero|y|mas",
         guests="sin invitados|sin los invitados|no invitados|no los invitados|los invitados no"
         "|invitados no|ningún invitado|excepto invitados|excepto los invitados"
@@ -156,6 +161,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|peut entrer directement|peuvent rejoindre directement|entrent sans attendre"
         "|peuvent entrer sans attendre|sans salle d'attente|évitent le lobby|accèdent directement",
         only="seuls|seul|seule|seules|seulement|uniquement|que",
+        without="sans|pas|désactivée|désactive|personne",
         but="mais|et",
         guests="pas les invités|pas d'invités|pas d'invité|pas des invités|sans invités"
         "|sans les invités|sauf les invités|sauf invités|hors invités|hormis les invités"
@@ -187,6 +193,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|possono entrare direttamente|può entrare direttamente|entrano senza aspettare"
         "|entra senza aspettare|entrano subito|senza sala d'attesa",
         only="solo|soltanto|solamente|unicamente|che solo",
+        without="senza|niente|nessuna|disattivata|no",
         but="ma|e|però",
         guests="niente ospiti|senza ospiti|senza gli ospiti|non gli ospiti|no ospiti"
         "|nessun ospite|tranne gli ospiti|eccetto gli ospiti|esclusi gli ospiti|ospiti esclusi"
@@ -216,6 +223,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|kunnen direct deelnemen|hoeven niet in de lobby te wachten|slaan de wachtruimte over"
         "|mogen de wachtruimte overslaan|zonder lobby|wachten niet in de lobby",
         only="alleen|enkel|uitsluitend|slechts",
+        without="zonder|geen|uit|uitgeschakeld",
         but="maar|en",
         guests="geen gasten|zonder gasten|zonder de gasten|niet de gasten|niet gasten"
         "|gasten niet|de gasten niet|behalve gasten|behalve de gasten|uitgezonderd gasten"
@@ -243,6 +251,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|mogą wejść bezpośrednio|wchodzą bez czekania|nie czekają w poczekalni"
         "|bez poczekalni|dołączają bezpośrednio|mogą dołączyć bezpośrednio",
         only="tylko|jedynie|wyłącznie",
+        without="bez|wyłączona|wyłącz|żadnej|niepotrzebna",
         but="ale|i|a|lecz",
         guests="bez gości|nie goście|goście nie|oprócz gości|z wyjątkiem gości|poza gośćmi"
         "|z wyłączeniem gości|goście czekają|goście muszą czekać|goście mają czekać"
@@ -272,6 +281,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|podem saltar a sala de espera|evitam o lobby|evitam a sala de espera|sem lobby"
         "|sem sala de espera|não esperam no lobby",
         only="só|apenas|somente|que só",
+        without="sem|desativado|desativada|desligado",
         but="mas|e|porém",
         guests="sem convidados|sem os convidados|não os convidados|não convidados"
         "|os convidados não|convidados não|nenhum convidado|exceto convidados"
@@ -303,6 +313,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|без лобби|без зала ожидания|не ждут в лобби|не ждут в зале ожидания"
         "|могут входить напрямую|заходят напрямую",
         only="только|лишь|исключительно|пусть только",
+        without="без|не|выключено|выключен|отключить|отключи|выключи",
         but="но|и|а|однако",
         guests="без гостей|не гости|гости нет|гости не|гости ждут|гости пусть ждут"
         "|гости должны ждать|гостям ждать|кроме гостей|за исключением гостей"
@@ -326,6 +337,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|不用等候|无需等候|不用在大厅等候|无需在大厅等候|免等候",
         only="只有|仅|仅限|只让|只允许|就|只准|仅有",
         behind="才|都|均|才能",
+        without="不要|无|不用|不设|关闭|免|取消|不需要|不开|不必|关掉",
         but="但|但是|而|不过|且",
         guests="不含来宾|不包括来宾|来宾除外|来宾不行|来宾不可以|来宾不能|来宾要等|来宾等候"
         "|来宾需等候|除了来宾|除来宾外|不含访客|不包括访客|访客除外|访客不行|访客不可以"
@@ -348,6 +360,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|そのまま入れる|そのまま参加できる|すぐ入れる|待たずに入れる|ロビーで待たない",
         only="だけ|のみ",
         behind="だけが|だけは|だけ|のみが|のみは|のみ|は|が|も",
+        without="なし|不要|無し|オフ|無効",
         but="ただし|でも|けど|が|で|して|できる|にして|できるようにして|できるようにし|させて"
         "|できるが|できるけど|できて|ようにして|ように|するが|する|し",
         guests="ゲストは除く|ゲストを除く|ゲスト除く|ゲストは除外|ゲストを除外|ゲスト以外"
@@ -368,6 +381,7 @@ OWN_PEOPLE: Mapping[str, OwnPeople] = {
         "|바로 들어오|바로 들어올 수 있|바로 참가|바로 참여|바로 참석|기다리지 않고 입장",
         only="오직|만",
         behind="만|들만|은|는|들은|이|가|만이|만은",
+        without="없이|없음|없는|끄기|꺼",
         but="하지만|단|그리고|다만|하고|하게|가능",
         guests="게스트 제외|게스트는 제외|게스트를 제외|게스트는 빼고|게스트 빼고|게스트 없이"
         "|게스트는 안 됨|게스트는 안 돼|게스트는 안 되|게스트는 안돼|게스트 불가"

@@ -58,6 +58,7 @@ OPTIONS: list[tuple[str, dict[str, Any]]] = [
     ("only I can present", {"allowedPresenters": "organizer"}),
     ("everyone can present", {"allowedPresenters": "everyone"}),
     ("colleagues can present", {"allowedPresenters": "organization"}),
+    ("only presenters can present", {"allowedPresenters": "roleIsPresenter"}),
     ("only organizers can admit", {"allowedLobbyAdmitters": "organizerAndCoOrganizers"}),
     ("announce when people join", {"isEntryExitAnnounced": True}),
     ("no entry announcements", {"isEntryExitAnnounced": False}),
