@@ -94,7 +94,7 @@ class Roster(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
-    """The rooms below, wired by ``app.py``. *now* is the clock and gives aware datetimes."""
+    """The rooms below, wired by ``bot.wiring``. *now* is the clock and gives aware datetimes."""
 
     identity: Identity
     graph: GraphClient

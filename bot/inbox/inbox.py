@@ -3,12 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.commands import SIGN_IN, reference_of
 from bot.errors import StoreError
+from bot.inbox.looking import Looking
 from bot.inbox.rates import Once, Rates, Verdict
 from bot.inbox.sending import facts
 from bot.inbox.worker import MOST_AT_ONCE, Worker
@@ -59,7 +59,12 @@ class Inbox:
         self._told_busy = Once(NOTE_EVERY, now)
         # More is waiting in the database than this replica had room for.
         self._more = False
-        self._room = asyncio.Event()
+        # A replica that stopped looking would strand what others left.
+        self._recovery = Looking(
+            self.take_up_abandoned,
+            every=LOOK_EVERY,
+            failed=lambda error: logger.error("inbox.recovery_failed", exc_info=error),
+        )
         self._stopping = False
 
     @property
@@ -99,16 +104,7 @@ class Inbox:
 
     async def recover(self) -> None:
         """Take up what was left behind, now and every few seconds, until cancelled."""
-        while True:
-            self._room.clear()
-            try:
-                await self.take_up_abandoned()
-            except Exception:
-                # Whatever it is: a replica that stopped looking would strand what others left.
-                logger.exception("inbox.recovery_failed")
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_EVERY.total_seconds()):
-                    await self._room.wait()
+        await self._recovery.run()
 
     async def take_up_abandoned(self) -> None:
         """Begin the work on rows whose lease has run out, as many as there is room for."""
@@ -176,4 +172,4 @@ class Inbox:
 
     def _make_room(self, _: asyncio.Task[None]) -> None:
         if self._more and len(self._tasks) <= MOST_AT_ONCE // 2:
-            self._room.set()
+            self._recovery.hurry()

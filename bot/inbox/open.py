@@ -55,21 +55,7 @@ async def open_inbox(
         rows, answer=answer, deliver=deliver, show_typing=show_typing, lease=lease, watch=watch
     )
     inbox = Inbox(rows, worker, now=now, rates=rates, watch=watch)
-    retention = Retention(
-        inbox=rows,
-        drafts=Drafts(database),
-        meetings=Meetings(database),
-        recent=RecentMeetings(database),
-        keep=keep,
-        now=now,
-        expiring=[
-            SignInFlows(database),
-            SignInReceipts(database),
-            TokenExchanges(database),
-            *expiring,
-        ],
-        rotation=Rotation(database),
-    )
+    retention = _retention(database, rows, keep=keep, expiring=expiring, now=now)
     loops = [asyncio.create_task(loop) for loop in (inbox.recover(), retention.run())]
     if watch is not None and watch.listens:
         loops.append(asyncio.create_task(_tell_depth(Backlog(database), watch)))
@@ -80,6 +66,27 @@ async def open_inbox(
             loop.cancel()
         await inbox.drain(within=drain)
         await asyncio.gather(*loops, return_exceptions=True)
+
+
+def _retention(
+    database: Database,
+    rows: InboxRows,
+    *,
+    keep: timedelta,
+    expiring: Sequence[Expiring],
+    now: Callable[[], datetime],
+) -> Retention:
+    of_sign_ins = (SignInFlows(database), SignInReceipts(database), TokenExchanges(database))
+    return Retention(
+        inbox=rows,
+        drafts=Drafts(database),
+        meetings=Meetings(database),
+        recent=RecentMeetings(database),
+        keep=keep,
+        now=now,
+        expiring=[*of_sign_ins, *expiring],
+        rotation=Rotation(database),
+    )
 
 
 async def _tell_depth(backlog: Backlog, watch: Watch) -> None:

@@ -4,13 +4,13 @@ And at once what is past its own time: links, codes and keys of sign-ins. What i
 with the newest key.
 """
 
-import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.inbox.inbox import WAITS_AT_MOST
+from bot.inbox.looking import Looking
 from bot.store import Drafts, InboxRows, Meetings, RecentMeetings, Rotation
 
 logger = logging.getLogger(__name__)
@@ -55,15 +55,16 @@ class Retention:
 
     async def run(self) -> None:
         """Forget now and every hour, until cancelled; then bring the seals up to date."""
-        while True:
-            try:
-                await self.forget()
-                if self._rotation is not None:
-                    await self._rotation.run()
-            except Exception:
-                # Whatever it is: the next hour is another try.
-                logger.exception("retention.failed")
-            await asyncio.sleep(FORGET_EVERY.total_seconds())
+        await Looking(
+            self._forget_and_reseal,
+            every=FORGET_EVERY,
+            failed=lambda error: logger.error("retention.failed", exc_info=error),
+        ).run()
+
+    async def _forget_and_reseal(self) -> None:
+        await self.forget()
+        if self._rotation is not None:
+            await self._rotation.run()
 
     async def forget(self) -> None:
         """Forget once."""

@@ -6,8 +6,9 @@ had its own name point to 127.0.0.1) are turned away.
 
 import socket
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
+from itertools import cycle, islice
 from random import SystemRandom
 from typing import Final
 
@@ -24,6 +25,10 @@ SHUTDOWN_SECONDS = 0.1
 # between finding it and listening on it.
 _NOT_EPHEMERAL = range(20_000, 32_000)
 _TRIES = 50
+# Each process goes round from a place of its own, and gives no port twice: else two would now and
+# then find the same one, and both listen on it a moment later.
+_START = SystemRandom().randrange(len(_NOT_EPHEMERAL))
+_candidates: Iterator[int] = cycle([*_NOT_EPHEMERAL[_START:], *_NOT_EPHEMERAL[:_START]])
 
 
 class Door:
@@ -78,7 +83,7 @@ async def refuse_foreign_names(request: web.Request, handler: Handler) -> web.St
 
 def find_free_port() -> int:
     """Find a port that nobody listens on, and that no outgoing connection will be given."""
-    for port in SystemRandom().sample(_NOT_EPHEMERAL, k=_TRIES):
+    for port in islice(_candidates, _TRIES):
         with suppress(OSError), socket.socket() as probe:
             probe.bind((HOST, port))
             return port

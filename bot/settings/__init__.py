@@ -1,4 +1,4 @@
-"""Every environment variable, checked at start-up; read by ``app.py`` only.
+"""Every environment variable, checked at start-up; read where a process starts.
 
 A setting that is wrong or missing stops the start with a sentence that names it and the mend.
 """

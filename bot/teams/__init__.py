@@ -7,6 +7,6 @@ that knows botbuilder and the Bot Connector; it decides nothing about meetings.
 from bot.teams.connector import Connector
 from bot.teams.delivery import Delivery
 from bot.teams.endpoint import Endpoint, create_endpoint
-from bot.teams.session import open_session
+from bot.teams.session import Session, open_session
 
-__all__ = ["Connector", "Delivery", "Endpoint", "create_endpoint", "open_session"]
+__all__ = ["Connector", "Delivery", "Endpoint", "Session", "create_endpoint", "open_session"]

@@ -4,6 +4,8 @@ import ssl
 
 import aiohttp
 
+Session = aiohttp.ClientSession
+
 # Long enough for the slowest connector seen, short of the inbox's lease of 30 s.
 TIMEOUT = aiohttp.ClientTimeout(total=15, sock_connect=5)
 

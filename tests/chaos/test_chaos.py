@@ -9,7 +9,7 @@ from tests.chaos.databases import fresh_database
 from tests.chaos.run import Plan, run
 from tests.chaos.table import table
 
-pytestmark = [pytest.mark.chaos, pytest.mark.timeout(600)]
+pytestmark = pytest.mark.chaos
 
 SHORT = {"messages": 60, "people": 12, "kills": 4, "seconds": 35.0, "lease_seconds": 5}
 

@@ -11,7 +11,7 @@ from tests.chaos.databases import postgres
 from tests.chaos.outages import town
 from tests.chaos.replicas import Replica, health, migrate
 
-pytestmark = [pytest.mark.chaos, pytest.mark.timeout(600)]
+pytestmark = pytest.mark.chaos
 
 
 async def test_a_replica_that_is_told_to_stop_hands_over_and_ends_in_time(

@@ -8,7 +8,7 @@ import pytest
 from tests.chaos.databases import postgres
 from tests.chaos.outages import full, locked, stopped, town, watch
 
-pytestmark = [pytest.mark.chaos, pytest.mark.timeout(600)]
+pytestmark = pytest.mark.chaos
 
 
 async def test_postgresql_that_is_stopped_for_half_a_minute(tmp_path: Path) -> None:

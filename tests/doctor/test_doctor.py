@@ -11,7 +11,8 @@ import pytest
 import trustme
 from typer.testing import CliRunner
 
-import app
+from app import cli
+from bot.cli.judging import ask_outside
 from bot.doctor import (
     Finding,
     Weight,
@@ -34,6 +35,7 @@ from bot.errors import (
     StoreError,
 )
 from bot.settings import Settings, load_settings
+from bot.wiring.sandbox import far_side
 
 NOW = datetime(2026, 3, 11, 12, tzinfo=UTC)
 APP_ID = "11111111-2222-3333-4444-555555555555"
@@ -162,7 +164,7 @@ def set_all(monkeypatch: pytest.MonkeyPatch, values: Mapping[str, str]) -> None:
 
 
 def run(*arguments: str) -> tuple[int, dict[str, Any]]:
-    result = CliRunner().invoke(app.cli, ["doctor", "--json", *arguments])
+    result = CliRunner().invoke(cli, ["doctor", "--json", *arguments])
     answer: dict[str, Any] = json.loads(result.stdout)
     return result.exit_code, answer
 
@@ -198,7 +200,7 @@ def test_what_the_administrator_has_decided_is_told(
     set_all(monkeypatch, GOOD | {"CONVENE_RECORDING": "never", "CONVENE_PLACES": "personal"})
 
     _, answer = run("--offline")
-    shown = CliRunner().invoke(app.cli, ["doctor", "--offline"]).stdout
+    shown = CliRunner().invoke(cli, ["doctor", "--offline"]).stdout
 
     assert answer["controls"]["Recording"] == "No meeting records itself."
     assert "Where: I work here: a chat with me alone." in shown
@@ -457,11 +459,11 @@ async def test_outside_entra_the_clock_and_the_database_are_asked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Against the stand-ins: a wrong secret is found by Entra's number, a good one is not."""
-    async with app.far_side(port=3978) as (_, settings):
+    async with far_side(port=3978) as (_, settings):
         wrong = settings.model_copy(update={"app_password": type(settings.app_password)("wrong")})
 
-        good = await app._ask_outside(settings)
-        bad = await app._ask_outside(wrong)
+        good = await ask_outside(settings)
+        bad = await ask_outside(wrong)
 
     assert good == []
     assert [finding.subject for finding in bad] == ["MicrosoftAppPassword"]

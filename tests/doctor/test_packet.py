@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-import app
+from app import cli
+from bot import VERSION
+from bot.cli.support import look_into_store
 from bot.doctor.packet import Evidence, read_event, write_packet
 from bot.settings import Settings, hidden_values, show_settings
 from bot.store import Database, InboxRows, State, migrate
@@ -53,12 +55,12 @@ def test_a_packet_says_what_helps(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     monkeypatch.setenv("CONVENE_PASSCODE", "when-asked")
     monkeypatch.setenv("CONVENE_LOG_LEVEL", "DEBUG")
 
-    result = runner.invoke(app.cli, ["support", "--offline", "--out", "packet.zip"])
+    result = runner.invoke(cli, ["support", "--offline", "--out", "packet.zip"])
 
     files = unpack(tmp_path / "packet.zip")
     about, settings = json.loads(files["about.json"]), json.loads(files["settings.json"])
     assert result.exit_code == 0, result.output
-    assert (about["convene"], about["libraries"]["msal"]) == (app.VERSION, "1.39.0")
+    assert (about["convene"], about["libraries"]["msal"]) == (VERSION, "1.39.0")
     assert settings["CONVENE_PASSCODE"] == "when-asked"
     assert settings["MicrosoftAppPassword"] == "(set)"
     assert settings["CONVENE_CA_BUNDLE"] == "(unset)"
@@ -71,7 +73,7 @@ def test_settings_that_do_not_load_are_found_and_not_quoted(
     for name, value in MARKS.items():
         monkeypatch.setenv(name, value)
 
-    result = runner.invoke(app.cli, ["support", "--out", "packet.zip"])
+    result = runner.invoke(cli, ["support", "--out", "packet.zip"])
 
     files = unpack(tmp_path / "packet.zip")
     settings = json.loads(files["settings.json"])
@@ -111,7 +113,7 @@ def test_a_setting_without_a_list_of_values_is_never_shown() -> None:
 async def test_the_database_tells_numbers(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path / 'db'}"
     settings = Settings(CONVENE_DATABASE_URL=url)
-    before = await app._look_into_store(settings)
+    before = await look_into_store(settings)
     database = Database(url, keys=[b"k" * 32])
     await migrate(database)
     rows = InboxRows(database, owner="one", lease=timedelta(seconds=30))
@@ -120,7 +122,7 @@ async def test_the_database_tells_numbers(tmp_path: Path) -> None:
     await rows.record(row, State.DONE)
     await database.close()
 
-    after = await app._look_into_store(settings)
+    after = await look_into_store(settings)
 
     assert before == {"engine": "sqlite", "error": "no such file yet"}
     assert after["messages"] == {"done": 1}
@@ -179,9 +181,9 @@ def test_no_line_makes_it_fail(line: str) -> None:
 def test_the_log_is_taken_from_a_file_or_from_what_comes_in(tmp_path: Path) -> None:
     (tmp_path / "log").write_text(json.dumps(EVENT) + "\n", encoding="utf-8")
 
-    runner.invoke(app.cli, ["support", "--offline", "--log", "log", "--out", "1.zip"])
+    runner.invoke(cli, ["support", "--offline", "--log", "log", "--out", "1.zip"])
     runner.invoke(
-        app.cli,
+        cli,
         ["support", "--offline", "--log", "-", "--out", "2.zip"],
         input=json.dumps(EVENT) + "\nwords\n",
     )

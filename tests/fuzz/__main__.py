@@ -13,9 +13,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-import app
 from bot.sandbox.loopback import find_free_port
 from bot.settings import set_up_logging
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.fuzz.routes import describe
 
 SCHEMATHESIS = "schemathesis==4.32.5"
@@ -43,8 +44,8 @@ async def try_routes(examples: int) -> int:
     """Try every route, as a stranger and as the Bot Connector."""
     failed = 0
     async with (
-        app.far_side(port=find_free_port()) as (sandbox, settings),
-        app.running(settings) as address,
+        far_side(port=find_free_port()) as (sandbox, settings),
+        running(settings) as address,
     ):
         service_url = sandbox.activities.message(sandbox.people.robin, "")["serviceUrl"]
         with tempfile.TemporaryDirectory() as folder:

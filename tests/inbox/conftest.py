@@ -4,16 +4,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.commands import Outcome, Progress
 from bot.inbox import Inbox, Worker
 from bot.inbox.inbox import MOST_HELD
 from bot.message import Message, Reply
 from bot.store import Database, InboxRows, migrate
+from bot.store.schema import inbox as table
 from tests.clock import Clock
 
 LEASE = timedelta(seconds=30)
 DONE = Outcome(reply=Reply(text="done"))
+CARD = Outcome(reply=Reply(text="done", summary="done", card={"type": "AdaptiveCard"}))
 
 
 @dataclass
@@ -42,6 +45,10 @@ async def answer_done(message: Message, progress: Progress) -> Outcome:
     return DONE
 
 
+async def answer_with_a_card(message: Message, progress: Progress) -> Outcome:
+    return CARD
+
+
 @dataclass
 class Replica:
     """One process of the bot, as far as its inbox goes."""
@@ -68,6 +75,11 @@ async def database(tmp_path: Path, clock: Clock) -> AsyncIterator[Database]:
     await migrate(database)
     yield database
     await database.close()
+
+
+async def state_of(database: Database) -> str:
+    async with database.transaction() as connection:
+        return str(await connection.scalar(select(table.c.state)))
 
 
 StartReplica = Callable[..., Replica]

@@ -14,6 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -310,7 +311,7 @@ class Inboxes(RuleBasedStateMachine):
             assert any(words in told for words in (CARD.text, UNKNOWN.text, GIVEN_UP))
 
 
-TestInboxes = Inboxes.TestCase
+TestInboxes = pytest.mark.slow(Inboxes.TestCase)
 TestInboxes.settings = settings(
     max_examples=25,
     stateful_step_count=30,

@@ -148,7 +148,6 @@ def test_every_value_to_put_in_is_told() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_the_settings_of_c_are_good_and_serve(newcomer: Newcomer) -> None:
     _, ask_and_serve = blocks("C. ")
     ask, serve = ask_and_serve.splitlines()
@@ -163,7 +162,6 @@ def test_the_settings_of_c_are_good_and_serve(newcomer: Newcomer) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_a_backup_is_made_while_it_runs_and_put_back(newcomer: Newcomer) -> None:
     serve = "uv run app.py serve"
     with newcomer.serving(serve):
@@ -178,7 +176,6 @@ def test_a_backup_is_made_while_it_runs_and_put_back(newcomer: Newcomer) -> None
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_it_moves_to_postgresql_and_a_person_is_erased_there(
     newcomer: Newcomer, request: pytest.FixtureRequest
 ) -> None:

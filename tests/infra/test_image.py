@@ -71,7 +71,6 @@ def test_everything_that_is_copied_is_there() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 def test_the_start_command_runs_from_the_lock_in_a_fresh_environment(tmp_path: Path) -> None:
     venv = tmp_path / "convene"
     subprocess.run([sys.executable, "-m", "venv", venv], check=True)

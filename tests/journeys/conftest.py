@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-import app
 from bot.cards.escape import unescape
 from bot.sandbox import Answer, Delivery, Resident, Room, Sandbox, sign_in
 from bot.sandbox.chat import read_delivery
 from bot.sandbox.loopback import find_free_port
 from bot.settings import Settings
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.cards.schema import walk
 
 # A Wednesday in a year that is not over soon: what people write is read as of this moment.
@@ -152,7 +153,7 @@ async def _hang_up_on_the_half_connected() -> None:
 @pytest.fixture
 async def bot(stack: AsyncExitStack) -> Bot:
     """Authentication is on: the stand-in signs as the Bot Connector does."""
-    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = settings.model_copy(update={"allowed_tenants": ""})
-    address = await stack.enter_async_context(app.running(settings))
+    address = await stack.enter_async_context(running(settings))
     return Bot(sandbox, settings, address)

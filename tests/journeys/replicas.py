@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-import app
 from bot.sandbox import Sandbox
 from bot.settings import load_settings
+from bot.wiring.running import running
 from tests.journeys.conftest import Bot
 
 
@@ -13,5 +13,5 @@ from tests.journeys.conftest import Bot
 async def two_replicas(sandbox: Sandbox) -> AsyncIterator[tuple[Bot, Bot]]:
     settings = load_settings(sandbox.settings)
     elsewhere = settings.model_copy(update={"port": 0})
-    async with app.running(settings) as first, app.running(elsewhere) as second:
+    async with running(settings) as first, running(elsewhere) as second:
         yield Bot(sandbox, settings, first), Bot(sandbox, elsewhere, second)

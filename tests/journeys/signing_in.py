@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-import app
 from bot.sandbox import Answer, Delivery, Resident
 from bot.sandbox.loopback import find_free_port
 from bot.sandbox.teams_client import SignInCard, read_sign_in_card
 from bot.store import Database
 from bot.store.schema import sign_in_receipt, token_cache
+from bot.wiring.running import running
 from tests.journeys.conftest import Bot
 
 MESSAGE = "Design review tomorrow at 3pm"
@@ -69,7 +69,7 @@ def unnamed(activity: dict[str, Any]) -> dict[str, Any]:
 async def another_replica(bot: Bot, stack: AsyncExitStack) -> str:
     """Start a second process's worth of bot on the same database; give its address."""
     settings = bot.settings.model_copy(update={"port": find_free_port()})
-    return await stack.enter_async_context(app.running(settings))
+    return await stack.enter_async_context(running(settings))
 
 
 async def tokens_kept(bot: Bot) -> int:

@@ -7,13 +7,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-import app
 from bot.message import Message
 from bot.sandbox import Sandbox
 from bot.sandbox.loopback import find_free_port
 from bot.settings import Settings
 from bot.store import Database, InboxRows, State
 from bot.teams.activity import read_message
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.examples import MEETING
 from tests.journeys.conftest import PATIENCE, Bot, card_of
 
@@ -34,8 +35,8 @@ def read(sandbox: Sandbox, text: str) -> Message:
 @pytest.fixture
 async def signed_in() -> AsyncIterator[Bot]:
     """Robin signed in with a bot that has stopped; the sandbox goes on."""
-    async with app.far_side(port=find_free_port()) as (sandbox, settings):
-        async with app.running(settings) as address:
+    async with far_side(port=find_free_port()) as (sandbox, settings):
+        async with running(settings) as address:
             bot = Bot(sandbox, settings, address)
             await bot.sign_in()
         yield bot
@@ -49,7 +50,7 @@ async def test_a_meeting_that_was_made_is_shown_and_not_made_again(signed_in: Bo
         await rows.record(row, State.CREATED, meeting=MEETING)
     before = len(signed_in.said())
 
-    async with app.running(signed_in.settings):
+    async with running(signed_in.settings):
         answer = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert MEETING.join_web_url in json.dumps(card_of(answer))
@@ -64,7 +65,7 @@ async def test_a_plain_post_that_was_begun_is_owned_up_to(signed_in: Bot) -> Non
         await rows.record(row, State.CREATING)
     before = len(signed_in.said())
 
-    async with app.running(signed_in.settings):
+    async with running(signed_in.settings):
         told = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert "cannot tell whether" in card_of(told)["fallbackText"]
@@ -79,7 +80,7 @@ async def test_a_call_that_can_be_repeated_is_made_again(signed_in: Bot) -> None
         await rows.record(row, State.CREATING)
     before = len(signed_in.said())
 
-    async with app.running(signed_in.settings):
+    async with running(signed_in.settings):
         answer = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     [meeting] = signed_in.meetings()
@@ -91,7 +92,7 @@ async def test_a_message_that_was_only_received_is_answered(signed_in: Bot) -> N
         await rows.receive(read(signed_in.sandbox, "thanks!"))
     before = len(signed_in.said())
 
-    async with app.running(signed_in.settings):
+    async with running(signed_in.settings):
         hint = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert "Teams meetings" in hint.activity["text"]
@@ -105,7 +106,7 @@ async def test_a_message_that_is_over_by_now_is_asked_about(signed_in: Bot) -> N
         await rows.receive(read_message(activity, received_at=datetime.now(UTC)))
     before = len(signed_in.said())
 
-    async with app.running(signed_in.settings):
+    async with running(signed_in.settings):
         question = (await signed_in.sandbox.connector.wait_for(before + 1, within=PATIENCE))[-1]
 
     assert "already over" in card_of(question)["fallbackText"]

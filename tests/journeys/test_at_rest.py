@@ -14,7 +14,6 @@ from pydantic import SecretStr
 from sqlalchemy import func, select, update
 from sqlalchemy.engine import make_url
 
-import app
 from bot.meeting import Meeting
 from bot.sandbox import Room
 from bot.sandbox.loopback import find_free_port
@@ -22,6 +21,8 @@ from bot.settings import Settings
 from bot.store import Database, TokenCaches, migrate
 from bot.store.schema import meeting, metadata, token_cache
 from bot.store.sealed import SEALED, meeting_name
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.databases import database_url, postgres
 from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 from tests.journeys.signing_in import MESSAGE, settle
@@ -41,13 +42,13 @@ async def database_of(settings: Settings) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-async def shared(stack: AsyncExitStack, database_url: str) -> Bot:
-    """A bot on either engine."""
-    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+async def shared(database_url: str, stack: AsyncExitStack) -> Bot:
+    """A bot on either engine; it ends before its database does."""
+    sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = settings.model_copy(update={"database_url": SecretStr(database_url)})
     async with database_of(settings) as database:
         await migrate(database)
-    return Bot(sandbox, settings, await stack.enter_async_context(app.running(settings)))
+    return Bot(sandbox, settings, await stack.enter_async_context(running(settings)))
 
 
 async def dump(settings: Settings) -> bytes:
@@ -164,7 +165,7 @@ async def replica(bot: Bot, keys: str) -> AsyncIterator[Bot]:
     """Run another process's worth of bot, with these keys, on the same database."""
     changes = {"secret_keys": SecretStr(keys), "port": find_free_port()}
     settings = bot.settings.model_copy(update=changes)
-    async with app.running(settings) as address:
+    async with running(settings) as address:
         yield Bot(bot.sandbox, settings, address)
 
 

@@ -6,7 +6,7 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-import app
+from app import cli
 from bot.settings import Settings
 from tests.journeys.conftest import Bot, card_of
 from tests.journeys.test_change import change
@@ -20,7 +20,7 @@ def told(bot: Bot, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> list[dic
         monkeypatch.delenv(str(field.alias), raising=False)
     for name, value in bot.sandbox.settings.items():
         monkeypatch.setenv(name, str(value))
-    result = runner.invoke(app.cli, ["audit", *arguments])
+    result = runner.invoke(cli, ["audit", *arguments])
     assert result.exit_code == 0, result.output
     return [json.loads(line) for line in result.stdout.splitlines()]
 

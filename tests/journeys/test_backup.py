@@ -10,12 +10,14 @@ import pytest
 from pydantic import SecretStr
 from typer.testing import CliRunner
 
-import app
+from app import cli
 from bot.sandbox import sign_in
 from bot.sandbox.loopback import find_free_port
 from bot.settings import Settings
 from bot.store import Database, InboxRows, migrate
 from bot.teams.activity import read_message
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.databases import database_url, postgres
 from tests.journeys.backups import PostgresBackups, SqliteBackups
 from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
@@ -27,9 +29,9 @@ A_WHILE = timedelta(hours=1)
 
 
 @pytest.fixture
-async def stopped(stack: AsyncExitStack, database_url: str) -> Bot:
+async def stopped(database_url: str, stack: AsyncExitStack) -> Bot:
     """A bot that does not run yet, and the rest of the world; its database is of either engine."""
-    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = settings.model_copy(update={"database_url": SecretStr(database_url)})
     database = Database(settings.database, keys=settings.keys)
     await migrate(database)
@@ -59,11 +61,12 @@ async def command(bot: Bot, *arguments: str, url: str = "") -> str:
         "CONVENE_DATABASE_URL": url or bot.settings.database,
     }
     environment = {name: str(value) for name, value in given.items()}
-    result = await asyncio.to_thread(CliRunner().invoke, app.cli, list(arguments), env=environment)
+    result = await asyncio.to_thread(CliRunner().invoke, cli, list(arguments), env=environment)
     assert result.exit_code == 0, result.output
     return result.output
 
 
+@pytest.mark.slow
 async def test_after_a_restore_nothing_is_made_twice_and_it_goes_on(
     stopped: Bot, backups: SqliteBackups | PostgresBackups, bare_environment: None
 ) -> None:
@@ -77,7 +80,7 @@ async def test_after_a_restore_nothing_is_made_twice_and_it_goes_on(
         owner="another replica",
         lease=A_WHILE,
     )
-    async with app.running(bot.settings) as bot.address:
+    async with running(bot.settings) as bot.address:
         await bot.sign_in()
         await bot.tell(made)
         row = await rows.receive(read_message(at_work, received_at=datetime.now(UTC)))
@@ -95,7 +98,7 @@ async def test_after_a_restore_nothing_is_made_twice_and_it_goes_on(
     await asyncio.to_thread(backups.restore)
     await command(bot, "restored")
     said = len(bot.said())
-    async with app.running(bot.settings) as bot.address:
+    async with running(bot.settings) as bot.address:
         owned_up = (await bot.sandbox.connector.wait_for(said + 1, within=PATIENCE))[-1]
         for activity in (made, at_work, waiting):
             assert (await bot.hand_in(activity)).status == 202
@@ -120,14 +123,14 @@ async def test_a_bot_that_was_moved_goes_on_where_it_was(
         update={"database_url": SecretStr(f"sqlite+aiosqlite:///{file}")}
     )
     made = bot.activity("Budget talk tomorrow at 3pm")
-    async with app.running(bot.settings) as bot.address:
+    async with running(bot.settings) as bot.address:
         await bot.sign_in()
         await bot.tell(made)
         [offer] = await bot.tell(bot.activity("Salary talk tomorrow at 5pm", bot.kai))
 
     told = await command(bot, "move", str(file), url=target)
     bot.settings = bot.settings.model_copy(update={"database_url": SecretStr(target)})
-    async with app.running(bot.settings) as bot.address:
+    async with running(bot.settings) as bot.address:
         assert (await bot.hand_in(made)).status == 202
         said = len(bot.said())
         await sign_in(link_of(offer))

@@ -5,9 +5,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-import app
 from bot.sandbox.loopback import find_free_port
 from bot.settings import load_settings
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.cards.schema import walk
 from tests.journeys.conftest import Bot, card_of
 from tests.journeys.test_options import said_on
@@ -18,7 +19,7 @@ CLOUDS = ["gcc-high", "dod"]
 
 async def bot_in(stack: AsyncExitStack, cloud: str) -> Bot:
     """A bot of that cloud, whose addresses are the stand-ins'."""
-    sandbox, _ = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    sandbox, _ = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = load_settings(
         {
             **sandbox.settings,
@@ -29,7 +30,7 @@ async def bot_in(stack: AsyncExitStack, cloud: str) -> Bot:
             "CONVENE_SENSITIVITY_LABELS": f"Confidential={TEMPLATE}",
         }
     )
-    address = await stack.enter_async_context(app.running(settings))
+    address = await stack.enter_async_context(running(settings))
     bot = Bot(sandbox, settings, address)
     await bot.sign_in()
     return bot

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-import app
 from bot.sandbox import Delivery, Fault, Room, sign_in
 from bot.sandbox.loopback import find_free_port
 from bot.sandbox.people import KAI, ROBIN
 from bot.settings import load_settings
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import Bot, card_of, link_of
 from tests.journeys.signing_in import digits_of, unnamed
 
@@ -20,9 +21,9 @@ CHANNEL = Room.channel("1700000000000")
 
 async def bot_with(stack: AsyncExitStack, **controls: Any) -> Bot:
     """A bot in its production wiring, with *controls* set as an administrator sets them."""
-    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = load_settings({**sandbox.settings, "CONVENE_ALLOWED_TENANTS": "", **controls})
-    address = await stack.enter_async_context(app.running(settings))
+    address = await stack.enter_async_context(running(settings))
     return Bot(sandbox, settings, address)
 
 

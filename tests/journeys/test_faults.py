@@ -5,9 +5,10 @@ from base64 import b64encode
 
 import pytest
 
-import app
 from bot.sandbox import Fault, sign_in
 from bot.sandbox.loopback import find_free_port
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 
 MESSAGE = "Design review tomorrow at 3pm"
@@ -171,8 +172,8 @@ async def test_a_revoked_sign_in_asks_again_and_the_message_goes_on(bot: Bot) ->
 async def test_a_sign_in_that_cannot_begin_is_explained(text: str) -> None:
     """The person's own tenant does not answer, the bot's does."""
     async with (
-        app.far_side(port=find_free_port()) as (sandbox, settings),
-        app.running(settings) as address,
+        far_side(port=find_free_port()) as (sandbox, settings),
+        running(settings) as address,
     ):
         sandbox.entra.faults.append(Fault(path="/tenant-x/", status=503, times=9))
         activity = sandbox.activities.message(sandbox.people.robin, text)

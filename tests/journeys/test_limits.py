@@ -4,15 +4,16 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-import app
 from bot.sandbox.loopback import find_free_port
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import Bot, card_of
 
 
 async def bot_with(stack: AsyncExitStack, **limits: int) -> Bot:
-    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = settings.model_copy(update=limits)
-    address = await stack.enter_async_context(app.running(settings))
+    address = await stack.enter_async_context(running(settings))
     return Bot(sandbox, settings, address)
 
 

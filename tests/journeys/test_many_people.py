@@ -60,6 +60,7 @@ def is_own(call: Call) -> bool:
     return subject is None or subject.startswith(f"Topic{call.person.user_id[-2:]} ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_whatever_goes_wrong_no_token_is_on_anothers_call(bot: Bot, seed: int) -> None:
     """200 operations of 20 people, interleaved, with random refusals, delays and lost answers."""
@@ -127,6 +128,7 @@ async def owners_of_what_is_kept(bot: Bot, everybody: list[Resident]) -> bool:
     return True
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["entra", "graph"])
 async def test_nobody_else_is_slowed_by_one_persons_429(bot: Bot, where: str) -> None:
     """One is told to wait for seconds; all the others have their cards before."""

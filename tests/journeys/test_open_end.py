@@ -19,6 +19,7 @@ from tests.journeys.conftest import PATIENCE, Bot, card_of
 TEXT = "Design review tomorrow at 3pm without a passcode"
 
 
+@pytest.mark.slow
 async def test_it_keeps_at_it_and_the_card_takes_the_place_of_its_word(bot: Bot) -> None:
     await bot.sign_in()
     bot.sandbox.graph.faults.append(Fault(method="POST", worked=True, drop=True, times=3))
@@ -31,6 +32,7 @@ async def test_it_keeps_at_it_and_the_card_takes_the_place_of_its_word(bot: Bot)
     assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("after", [Fault(method="POST", status=429, retry_after=60, times=1)])
 async def test_a_refusal_after_a_lost_answer_is_no_proof_that_nothing_was_made(
     bot: Bot, after: Fault
@@ -45,6 +47,7 @@ async def test_a_refusal_after_a_lost_answer_is_no_proof_that_nothing_was_made(
     assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
 
 
+@pytest.mark.slow
 async def test_a_token_that_cannot_be_renewed_after_a_lost_answer_is_none_either(bot: Bot) -> None:
     await bot.sign_in()
     lost = Fault(method="POST", worked=True, drop=True)
@@ -57,6 +60,7 @@ async def test_a_token_that_cannot_be_renewed_after_a_lost_answer_is_none_either
     assert meeting["joinWebUrl"] in json.dumps(card_of(answer))
 
 
+@pytest.mark.slow
 async def test_a_graph_that_keeps_failing_is_left_alone_and_that_is_said(bot: Bot) -> None:
     await bot.sign_in()
     bot.sandbox.graph.faults.append(Fault(method="POST", status=503, retry_after=0, times=99))
@@ -71,6 +75,7 @@ async def test_a_graph_that_keeps_failing_is_left_alone_and_that_is_said(bot: Bo
     assert "has not answered anybody for a while" in card_of(told)["fallbackText"]
 
 
+@pytest.mark.slow
 async def test_a_card_whose_delivery_nobody_confirmed_is_followed_by_its_words(bot: Bot) -> None:
     await bot.sign_in()
     before = len(bot.said())
@@ -88,6 +93,7 @@ async def test_a_card_whose_delivery_nobody_confirmed_is_followed_by_its_words(b
     assert meeting["joinWebUrl"] in words.activity["text"]
 
 
+@pytest.mark.slow
 async def test_what_stays_open_is_told_with_a_button_that_makes_no_second_meeting(
     bot: Bot,
 ) -> None:

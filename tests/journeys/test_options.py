@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-import app
 from bot.sandbox import Fault, Room
 from bot.sandbox.loopback import find_free_port
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import Bot, card_of
 
 WEBINAR, CONFIDENTIAL = (
@@ -19,7 +20,7 @@ WATERMARK = {"isEnabledForContentSharing": True, "isEnabledForVideo": True}
 
 async def start(stack: AsyncExitStack, **changed: Any) -> Bot:
     """Run a bot with other settings."""
-    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     changed = {
         "allowed_tenants": "",
         "passcode": "when-asked",
@@ -28,7 +29,7 @@ async def start(stack: AsyncExitStack, **changed: Any) -> Bot:
         **changed,
     }
     settings = settings.model_copy(update=changed)
-    address = await stack.enter_async_context(app.running(settings))
+    address = await stack.enter_async_context(running(settings))
     bot = Bot(sandbox, settings, address)
     await bot.sign_in()
     return bot

@@ -9,11 +9,12 @@ from uuid import UUID
 
 import pytest
 
-import app
 from bot.message import Person
 from bot.sandbox import Deed, Delivery
 from bot.sandbox.loopback import find_free_port
 from bot.store import Database, Meetings
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import PATIENCE, Bot, card_of
 from tests.journeys.test_change import change
 
@@ -36,8 +37,8 @@ async def over(bot: Bot) -> Delivery:
 @pytest.fixture
 async def stopped() -> AsyncIterator[Bot]:
     """A bot that stopped before a meeting of its was over; the sandbox goes on."""
-    async with app.far_side(port=find_free_port()) as (sandbox, settings):
-        async with app.running(settings) as address:
+    async with far_side(port=find_free_port()) as (sandbox, settings):
+        async with running(settings) as address:
             bot = Bot(sandbox, settings, address)
             await over(bot)
         yield bot
@@ -65,7 +66,7 @@ async def test_its_card_is_closed_when_it_is_touched(bot: Bot, how: str, answers
 async def test_its_card_is_closed_by_itself(stopped: Bot) -> None:
     count = len(stopped.said())
 
-    async with app.running(stopped.settings):
+    async with running(stopped.settings):
         said = await stopped.sandbox.connector.wait_for(count + 1, within=PATIENCE)
 
     [closed] = [each for each in said[count:] if each.deed is Deed.UPDATED]

@@ -202,6 +202,7 @@ async def test_a_channel_that_takes_no_meeting_gets_one_by_link(bot: Bot) -> Non
     assert len(bot.meetings()) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
 async def test_a_graph_that_is_out_of_order_is_said_to_be(bot: Bot, status: int) -> None:
     """As HTML. A call that may be repeated is kept at; with any other it is owned up to."""

@@ -8,11 +8,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 
-import app
 from bot.sandbox import Deed, Delivery, Fault, Room
 from bot.sandbox.loopback import find_free_port
 from bot.store import Database
 from bot.store.schema import reminder as table
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.cards.schema import walk
 from tests.journeys.conftest import PATIENCE, Bot, card_of, plain
 from tests.journeys.signing_in import settle
@@ -60,6 +61,7 @@ async def test_words_and_the_button_keep_a_reminder(bot: Bot, words: str, before
     assert await due_times(bot) == [START - timedelta(minutes=before)]
 
 
+@pytest.mark.slow
 async def test_it_comes_when_it_is_due_and_once(bot: Bot) -> None:
     await bot.sign_in()
     [shown] = await bot.tell(bot.activity(MADE))
@@ -88,6 +90,7 @@ async def reminded(bot: Bot) -> Delivery:
     return reminder
 
 
+@pytest.mark.slow
 async def test_it_is_closed_with_the_meeting(bot: Bot) -> None:
     reminder = await reminded(bot)
     await bot.tell(bot.activity("cancel it"))
@@ -100,6 +103,7 @@ async def test_it_is_closed_with_the_meeting(bot: Bot) -> None:
     assert "Action." not in json.dumps(card_of(closed))
 
 
+@pytest.mark.slow
 async def test_it_comes_again_before_a_meeting_that_was_moved(bot: Bot) -> None:
     reminder = await reminded(bot)
     await bot.tell(bot.activity("move it to Friday 4pm"), answers=2)
@@ -116,8 +120,8 @@ async def test_it_comes_again_before_a_meeting_that_was_moved(bot: Bot) -> None:
 @pytest.fixture
 async def stopped() -> AsyncIterator[Bot]:
     """A bot that was asked for a reminder, then stopped; the sandbox goes on."""
-    async with app.far_side(port=find_free_port()) as (sandbox, settings):
-        async with app.running(settings) as address:
+    async with far_side(port=find_free_port()) as (sandbox, settings):
+        async with running(settings) as address:
             bot = Bot(sandbox, settings, address)
             await bot.sign_in()
             [shown] = await bot.tell(bot.activity(MADE))
@@ -129,7 +133,7 @@ async def test_a_restart_loses_none(stopped: Bot) -> None:
     count = len(stopped.said())
     await let_time_pass(stopped)
 
-    async with app.running(stopped.settings):
+    async with running(stopped.settings):
         reminder = await next_said(stopped, count)
 
     assert "Design review" in card_of(reminder)["fallbackText"]
@@ -140,7 +144,7 @@ async def test_one_that_the_connector_refuses_for_now_is_kept(stopped: Bot) -> N
     await let_time_pass(stopped)
     stopped.sandbox.connector.faults.append(Fault(method="POST", path="activities", status=400))
 
-    async with app.running(stopped.settings):
+    async with running(stopped.settings):
         async with asyncio.timeout(PATIENCE):
             while (await due_times(stopped))[0] < datetime.now(UTC):  # noqa: ASYNC110 - a row
                 await asyncio.sleep(0.05)
@@ -164,6 +168,7 @@ async def test_it_moves_with_the_meeting_and_goes_with_it(bot: Bot) -> None:
     assert await due_times(bot) == []
 
 
+@pytest.mark.slow
 async def test_in_a_group_everybody_may_be_reminded_and_nobody_else_hears_it(bot: Bot) -> None:
     group = Room.group()
     await bot.sign_in()

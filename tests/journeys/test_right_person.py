@@ -7,15 +7,17 @@ import socket
 
 import pytest
 
-import app
 from bot.errors import SettingsError
 from bot.sandbox import sign_in
 from bot.sandbox.connector.hand import post_activity
 from bot.sandbox.loopback import find_free_port
 from bot.settings import load_settings
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 
 
+@pytest.mark.slow
 async def test_two_people_at_once_each_get_their_own_meetings(bot: Bot) -> None:
     """Every call to Graph bears the token of the one who asked."""
     await bot.sign_in(bot.robin)
@@ -130,15 +132,15 @@ async def test_unsigned_activities_are_never_taken_from_other_machines(bot: Bot)
     beyond = bot.settings.model_copy(update={"host": "0.0.0.0", "port": 0})  # noqa: S104
 
     with pytest.raises(SettingsError, match="loopback only"):
-        async with app.running(beyond, trust_unsigned=True):
+        async with running(beyond, trust_unsigned=True):
             pass
 
 
 async def test_neither_the_sandbox_nor_its_bot_is_reached_from_another_address() -> None:
     """127.0.0.2 is this machine as well, but not where they listen."""
     async with (
-        app.far_side(port=find_free_port()) as (sandbox, settings),
-        app.running(settings, trust_unsigned=True) as address,
+        far_side(port=find_free_port()) as (sandbox, settings),
+        running(settings, trust_unsigned=True) as address,
     ):
         found = [address, *(str(value) for value in sandbox.settings.values())]
         ports = {int(match[1]) for each in found if (match := re.search(r":(\d{4,5})", each))}
@@ -163,8 +165,8 @@ def test_the_sandbox_is_off_where_credentials_are_set(monkeypatch: pytest.Monkey
 async def test_in_its_sandbox_the_bot_takes_what_the_agents_playground_sends() -> None:
     """Unsigned, from a tenant and a person with ids that are no GUIDs."""
     async with (
-        app.far_side(port=find_free_port()) as (sandbox, settings),
-        app.running(settings, trust_unsigned=True) as address,
+        far_side(port=find_free_port()) as (sandbox, settings),
+        running(settings, trust_unsigned=True) as address,
     ):
         activity = sandbox.activities.message(sandbox.people.robin, "Design review in an hour")
         activity["from"]["aadObjectId"] = "00000000-0000-0000-0000-0000000000020"

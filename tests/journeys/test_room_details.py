@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-import app
 from bot.sandbox import Delivery, Fault, Resident, Room
 from bot.sandbox.loopback import find_free_port
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import SENT_AT, Bot, card_of
 from tests.journeys.test_change import change
 
@@ -19,9 +20,9 @@ TEXT = "budget talk tomorrow at 3pm"
 @pytest.fixture
 async def bot(stack: AsyncExitStack) -> Bot:
     """A bot whose operator keeps passcode and dial-in off the cards of rooms."""
-    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     settings = settings.model_copy(update={"room_details": "link"})
-    bot = Bot(sandbox, settings, await stack.enter_async_context(app.running(settings)))
+    bot = Bot(sandbox, settings, await stack.enter_async_context(running(settings)))
     await bot.sign_in()
     return bot
 

@@ -11,7 +11,6 @@ from datetime import timedelta
 import pytest
 from pydantic import SecretStr
 
-import app
 from bot.message import Person
 from bot.sandbox import Fault, Room
 from bot.sandbox.chat import Chat
@@ -19,6 +18,8 @@ from bot.sandbox.connector.hand import Answer
 from bot.sandbox.keys import SigningKey, peek
 from bot.sandbox.loopback import find_free_port
 from bot.store import Database, migrate
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.databases import database_url, postgres
 from tests.journeys.conftest import PATIENCE, Bot, card_of, link_of
 from tests.journeys.signing_in import (
@@ -36,14 +37,14 @@ __all__ = ["database_url", "postgres"]
 
 
 @pytest.fixture
-async def shared(stack: AsyncExitStack, database_url: str) -> Bot:
+async def shared(database_url: str, stack: AsyncExitStack) -> Bot:
     """A bot whose database another replica can share: SQLite, and PostgreSQL."""
-    sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+    sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
     database = Database(database_url, keys=[bytes(32)])
     await migrate(database)
     await database.close()
     settings = settings.model_copy(update={"database_url": SecretStr(database_url)})
-    return Bot(sandbox, settings, await stack.enter_async_context(app.running(settings)))
+    return Bot(sandbox, settings, await stack.enter_async_context(running(settings)))
 
 
 async def test_the_first_message_takes_no_button_and_the_second_no_token(bot: Bot) -> None:

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from rich.console import Console
 
-import app
 from bot.sandbox import People, Sandbox
 from bot.sandbox.chat import BotSilentError, Chat
 from bot.sandbox.loopback import find_free_port, find_listener
 from bot.sandbox.people import NobodyError
 from bot.sandbox.terminal import ReadLine, Terminal, open_terminal
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import Bot
 
 
@@ -61,8 +62,8 @@ async def test_a_bot_of_another_process_is_talked_to_without_signature() -> None
     screen, shown = console()
     async with AsyncExitStack() as stack:
         enter = stack.enter_async_context
-        _, settings = await enter(app.far_side(port=find_free_port()))
-        address = await enter(app.running(settings, trust_unsigned=True))
+        _, settings = await enter(far_side(port=find_free_port()))
+        address = await enter(running(settings, trust_unsigned=True))
         sandbox = await enter(Sandbox(foreign_bot=True))
         terminal = open_terminal(
             sandbox, sandbox.people.robin, address=address, signed=False, console=screen

@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-import app
 from bot.sandbox import Room
 from bot.sandbox.loopback import find_free_port
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import Bot, card_of
 
 
@@ -49,9 +50,9 @@ async def test_an_unknown_zone_is_owned_up_to(bot: Bot, zone: str | None) -> Non
 async def test_passcode_and_dial_in_can_be_kept_off_cards_that_others_read(
     setting: str, shown: bool
 ) -> None:
-    async with app.far_side(port=find_free_port()) as (sandbox, settings):
+    async with far_side(port=find_free_port()) as (sandbox, settings):
         chosen = settings.model_copy(update={"room_details": setting})
-        async with app.running(chosen) as address:
+        async with running(chosen) as address:
             bot = Bot(sandbox, chosen, address)
             await bot.sign_in()
             text = "budget talk tomorrow at 3pm"
@@ -66,9 +67,9 @@ async def test_passcode_and_dial_in_can_be_kept_off_cards_that_others_read(
 
 async def test_without_a_passcode_a_channels_meeting_is_the_channels_own() -> None:
     room = Room.channel("1700000000000")
-    async with app.far_side(port=find_free_port()) as (sandbox, settings):
+    async with far_side(port=find_free_port()) as (sandbox, settings):
         chosen = settings.model_copy(update={"passcode": "when-asked"})
-        async with app.running(chosen) as address:
+        async with running(chosen) as address:
             bot = Bot(sandbox, chosen, address)
             await bot.sign_in()
             [answer] = await bot.tell(bot.activity("retro Thursday 4pm", room=room))

@@ -9,9 +9,10 @@ from io import StringIO
 
 import aiohttp
 
-import app
 from bot.sandbox.loopback import find_free_port
 from bot.settings.logs import JsonFormatter, TextFormatter, _is_fit
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from tests.journeys.conftest import Bot
 from tests.telemetry.collector import Collector, open_collector
 
@@ -48,10 +49,10 @@ async def watched_bot() -> AsyncIterator[tuple[Bot, Watchers]]:
         os.environ["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.address
         stack.callback(os.environ.pop, "OTEL_EXPORTER_OTLP_ENDPOINT")
         stack.callback(_listen(watchers.log))
-        sandbox, settings = await stack.enter_async_context(app.far_side(port=find_free_port()))
+        sandbox, settings = await stack.enter_async_context(far_side(port=find_free_port()))
         more = {"allowed_tenants": "", "metrics_port": port}
         settings = settings.model_copy(update=more)
-        address = await stack.enter_async_context(app.running(settings))
+        address = await stack.enter_async_context(running(settings))
         yield Bot(sandbox, settings, address), watchers
         await watchers.look()
         # Sends what is left; only then is everything seen.

@@ -61,6 +61,7 @@ async def said(caplog: pytest.LogCaptureFixture, event: str) -> None:
     raise AssertionError(f"never said: {event}")
 
 
+@pytest.mark.slow
 async def test_a_locked_file_makes_nobody_wait_for_longer_than_teams_does(tmp_path: Path) -> None:
     database = Database(f"sqlite+aiosqlite:///{tmp_path / 'db'}", keys=[KEY])
     await migrate(database)
@@ -98,6 +99,7 @@ async def test_a_full_disk_takes_no_message_and_is_not_ready(tmp_path: Path) -> 
     assert again is not None
 
 
+@pytest.mark.slow
 async def test_postgresql_that_ends_every_connection_is_found_again(tmp_path: Path) -> None:
     with postgres() as server:
         database = Database(server.url, keys=[KEY])
@@ -136,6 +138,7 @@ async def test_a_primary_that_became_a_standby_is_left(database_url: str) -> Non
     assert again is not None
 
 
+@pytest.mark.slow
 async def test_a_database_that_comes_later_is_waited_for(tmp_path: Path, clock: Clock) -> None:
     """SQLite's file is locked at the start; nothing is taken until it has its tables."""
     path = tmp_path / "db"
@@ -153,6 +156,7 @@ async def test_a_database_that_comes_later_is_waited_for(tmp_path: Path, clock: 
     await opened.__aexit__(None, None, None)
 
 
+@pytest.mark.slow
 async def test_postgresql_may_start_and_be_migrated_after_the_bot(
     tmp_path: Path, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:

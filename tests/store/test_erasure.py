@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 
 from bot.message import Message, Person, Reply, TokenExchange
 from bot.store import (
@@ -18,6 +18,8 @@ from bot.store import (
     Meetings,
     RecentMeeting,
     RecentMeetings,
+    Reminder,
+    Reminders,
     SignInFlows,
     SignInReceipts,
     State,
@@ -25,7 +27,7 @@ from bot.store import (
     TokenExchanges,
 )
 from bot.store.erasure import PERSONAL
-from bot.store.schema import inbox, reminder
+from bot.store.schema import inbox
 from tests.examples import MEETING, MESSAGE, NOW, SENDER
 
 KAI = replace(MESSAGE, sender=replace(SENDER, user_id="user-2", account_id="29:kai"))
@@ -61,17 +63,9 @@ async def fill(database: Database, message: Message) -> None:
         Draft(draft_id=name, messages=(message,)), is_question=True
     )
     await Meetings(database).remember_meeting(who, UUID(int=7), MEETING)
-    async with database.transaction() as connection:
-        await connection.execute(
-            insert(reminder).values(
-                tenant_id=who.tenant_id,
-                user_id=who.user_id,
-                request_id=str(UUID(int=7)),
-                lead_minutes=10,
-                due_at=LATER,
-                occasion=b"sealed",
-            )
-        )
+    lead = timedelta(minutes=10)
+    wanted = Reminder(owner=who, request_id=UUID(int=7), lead=lead, occasion=message)
+    await Reminders(database).remember(wanted, due_at=LATER)
     await TokenExchanges(database).remember_unable(message)
     await TokenExchanges(database).claim(
         TokenExchange(occasion=message, exchange_id="x", token="t")

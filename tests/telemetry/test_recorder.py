@@ -154,11 +154,13 @@ def test_nobody_listens_unless_asked() -> None:
 def test_a_bot_that_is_not_watched_imports_nothing_of_it() -> None:
     """In a process of its own: this one has imported it."""
     script = """
-import asyncio, sys, app
+import asyncio, sys
+from bot.wiring.running import running
+from bot.wiring.sandbox import far_side
 from bot.sandbox.loopback import find_free_port
 async def serve():
-    async with app.far_side(port=find_free_port()) as (_, settings):
-        async with app.running(settings):
+    async with far_side(port=find_free_port()) as (_, settings):
+        async with running(settings):
             heavy = ("opentelemetry", "prometheus_client", "google.protobuf", "bot.telemetry")
             print([name for name in sys.modules if name.startswith(heavy)])
 asyncio.run(serve())

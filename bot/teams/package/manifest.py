@@ -48,20 +48,10 @@ def write_manifest(source: Mapping[str, Any], installation: Installation) -> dic
     return {
         **source,
         "id": app_id,
-        "developer": {
-            "name": installation.publisher,
-            "websiteUrl": installation.public_url,
-            "privacyUrl": installation.privacy_url or installation.public_url,
-            "termsOfUseUrl": installation.terms_url or installation.public_url,
-        },
+        "developer": _developer(installation),
         "name": {"short": said["name.short"], "full": said["name.full"]},
         "description": {"short": said["description.short"], "full": said["description.full"]},
-        "localizationInfo": {
-            "defaultLanguageTag": DEFAULT,
-            "additionalLanguages": [
-                {"languageTag": tag, "file": language_file(tag)} for tag in LANGUAGES
-            ],
-        },
+        "localizationInfo": _languages(),
         "bots": [
             {
                 "botId": app_id,
@@ -74,6 +64,20 @@ def write_manifest(source: Mapping[str, Any], installation: Installation) -> dic
         "webApplicationInfo": {"id": app_id, "resource": f"api://botid-{app_id}"},
         "validDomains": [urlsplit(installation.public_url).netloc],
     }
+
+
+def _developer(installation: Installation) -> dict[str, str]:
+    return {
+        "name": installation.publisher,
+        "websiteUrl": installation.public_url,
+        "privacyUrl": installation.privacy_url or installation.public_url,
+        "termsOfUseUrl": installation.terms_url or installation.public_url,
+    }
+
+
+def _languages() -> dict[str, Any]:
+    others = [{"languageTag": tag, "file": language_file(tag)} for tag in LANGUAGES]
+    return {"defaultLanguageTag": DEFAULT, "additionalLanguages": others}
 
 
 def _faults(installation: Installation) -> Iterator[str]:
