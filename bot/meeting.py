@@ -66,7 +66,9 @@ class Lobby(StrEnum):
     """Who skips the lobby; Graph's ``lobbyBypassScope``."""
 
     EVERYONE = "everyone"
+    # Guests of the directory among them.
     ORGANIZATION = "organization"
+    WITHOUT_GUESTS = "organizationExcludingGuests"
     FEDERATED = "organizationAndFederated"
     INVITED = "invited"
     ORGANIZER = "organizer"

@@ -101,6 +101,7 @@ def _lobbies(words: Words) -> dict[StrEnum, str]:
     return {
         Lobby.EVERYONE: words.say("Everybody"),
         Lobby.ORGANIZATION: words.say("People of my organization"),
+        Lobby.WITHOUT_GUESTS: words.say("People of my organization, but no guests"),
         Lobby.FEDERATED: words.say("My organization and trusted ones"),
         Lobby.INVITED: words.say("People who are invited"),
         Lobby.ORGANIZER: words.say("Only me"),

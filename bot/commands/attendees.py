@@ -33,6 +33,19 @@ async def look_up(turn: Turn, attendees: Sequence[Attendee]) -> tuple[Attendee, 
     return _each_once(attendees, but=turn.message.sender.user_id)
 
 
+async def with_addresses(turn: Turn, attendees: Sequence[Attendee]) -> tuple[Attendee, ...]:
+    """Give each of *attendees* an address where they have none and the roster knows one."""
+    unknown = [one for one in attendees if one.user_id and not one.address]
+    if not unknown or turn.message.place.scope is Scope.PERSONAL:
+        return tuple(attendees)
+    roster = await _roster(turn, unknown)
+    addresses = {one.user_id: one.email or one.user_principal_name for one in roster}
+    return tuple(
+        replace(one, address=one.address or addresses.get(one.user_id or "") or None)
+        for one in attendees
+    )
+
+
 async def _roster(turn: Turn, unknown: Sequence[Attendee]) -> list[Member]:
     """Ask about those who are mentioned by their id, about everybody only for the others."""
     place, roster = turn.message.place, turn.rooms.roster

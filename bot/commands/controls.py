@@ -17,6 +17,7 @@ _CIRCLES = (
     Lobby.EVERYONE,
     Lobby.FEDERATED,
     Lobby.ORGANIZATION,
+    Lobby.WITHOUT_GUESTS,
     Lobby.INVITED,
     Lobby.ORGANIZER,
 )
@@ -26,6 +27,9 @@ LOBBIES = {
         "At most people of your organization and of those it trusts skip the lobby."
     ),
     Lobby.ORGANIZATION: sentence("At most people of your organization skip the lobby."),
+    Lobby.WITHOUT_GUESTS: sentence(
+        "At most people of your organization skip the lobby, but no guests."
+    ),
     Lobby.INVITED: sentence("At most people who are invited skip the lobby."),
     Lobby.ORGANIZER: sentence("Only the organizer skips the lobby."),
 }

@@ -24,8 +24,11 @@ from bot.store import Draft, Kept
 
 async def find_deed(turn: Turn, reading: Reading) -> Callable[[], Awaitable[Outcome]] | None:
     """Find what words want done to a meeting that is there; None where they want nothing such."""
-    if reading.intent is Intent.NONE:
-        reading = await names_a_meeting(turn) or reading
+    if reading.intent is Intent.NONE or reading.recurrence:
+        named = await names_a_meeting(turn, over=reading.recurrence)
+        # "Repeat the Friday retro next week" is about no series, whatever its name says.
+        if named and (reading.intent is Intent.NONE or named.intent is Intent.AGAIN):
+            reading = named
     deed = BY_INTENT.get(reading.intent)
     return deed and (lambda: do_to_meant(turn, reading, deed))
 

@@ -1,6 +1,7 @@
 """The invitation to a meeting that was made: its link, passcode and dial-in, to be copied."""
 
 from bot.cards import invitation_reply
+from bot.commands.attendees import with_addresses
 from bot.commands.closing import gone
 from bot.commands.delegated import with_token
 from bot.commands.outcome import Outcome
@@ -32,5 +33,6 @@ async def show_invitation(turn: Turn, kept: Kept, message: Message | None = None
         lines=invitation.splitlines(),
         calendar_url=calendar_address(turn, kept.meeting, kept.request_id, details=True),
         outlook=OUTLOOK[turn.rooms.policy.cloud],
+        guests=await with_addresses(turn, kept.meeting.attendees),
     )
     return Outcome(reply=reply)

@@ -12,6 +12,8 @@ from bot.meeting import Reading
 from bot.message import Message
 from bot.store import Draft, Kept
 
+# So much of a name that nobody knows is said back.
+_SHOWN = 100
 # Does what the message says to a meeting of the sender's.
 Deed = Callable[[Turn, Kept, Message], Awaitable[Outcome]]
 
@@ -25,6 +27,8 @@ async def do_to_meant(turn: Turn, reading: Reading, deed: Deed) -> Outcome:
         return await _ask_which(turn, meant)
     if meant.of_others:
         return refuse_other(turn)
+    if meant.unknown:
+        return _say_unknown(turn, meant.unknown)
     told = turn.words.say("I know of no meeting of yours that is still to come.")
     return Outcome(reply=text_reply(told, private=turn.in_room))
 
@@ -53,6 +57,15 @@ def refuse_other(turn: Turn) -> Outcome:
         "Only the person who asked me for this meeting can change or cancel it. Ask them to."
     )
     return Outcome(reply=text_reply(told, private=True))
+
+
+def _say_unknown(turn: Turn, name: str) -> Outcome:
+    told = turn.words.say(
+        "I know of no meeting of yours called “{subject}” to hold again. Write what and when, and "
+        "I make a new one.",
+        subject=name[:_SHOWN],
+    )
+    return Outcome(reply=text_reply(told, private=turn.in_room))
 
 
 async def _ask_which(turn: Turn, meant: Meant) -> Outcome:

@@ -1,12 +1,21 @@
 """From a reading to a meeting's request: the defaults, and what they assume. Pure."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from bot.commands.controls import apply
 from bot.commands.turn import Policy
 from bot.locales import Words
-from bot.meeting import Assumed, Intent, MeetingRequest, Reading
+from bot.meeting import (
+    Assumed,
+    Intent,
+    MeetingRequest,
+    Options,
+    Presenters,
+    Reading,
+    Role,
+)
 from bot.message import Message, Scope
 
 
@@ -40,10 +49,21 @@ def write_request(
         start=reading.start,
         duration=duration or policy.default_duration,
         attendees=reading.attendees,
-        options=apply(reading.options, policy),
+        options=apply(_with_presenters(reading), policy),
         thread_id=_thread(message),
         assumed=frozenset(assumed),
     )
+
+
+def _with_presenters(reading: Reading) -> Options:
+    """Let those present who are named as presenters: Graph heeds their role in no other case.
+
+    https://learn.microsoft.com/graph/api/resources/onlinemeeting (allowedPresenters)
+    """
+    named = any(one.role is Role.PRESENTER and one.user_id for one in reading.attendees)
+    if named and reading.options.presenters is None:
+        return replace(reading.options, presenters=Presenters.CHOSEN)
+    return reading.options
 
 
 def _duration(reading: Reading, start: datetime) -> timedelta | None:

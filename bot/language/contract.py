@@ -4,7 +4,7 @@ Pure: data in, data out; reading and writing lines is the command line's part.
 """
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot.language.explain import Step, explain
 from bot.language.reader import read
-from bot.meeting import Attendee, Options, Reading
+from bot.meeting import Attendee, Lobby, Options, Reading
 
 
 def answer(question: Mapping[str, Any]) -> dict[str, Any]:
@@ -101,6 +101,9 @@ def _attendee(attendee: Attendee) -> dict[str, Any]:
 
 
 def _options(options: Options) -> dict[str, Any]:
+    if options.lobby is Lobby.WITHOUT_GUESTS:
+        # The contract has no word for it; this is the nearest.
+        options = replace(options, lobby=Lobby.ORGANIZATION)
     said = {field.name: getattr(options, field.name) for field in fields(options)}
     return {name: _plain(value) for name, value in said.items() if value is not None}
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from bot.language.kinds import letter, pattern
+from bot.language.kinds import letter
 from bot.language.lexicon import ENGLISH, Lexicon
-from bot.language.orders_of import Order, frames_of
+from bot.language.orders_of import Frame, Order, frames_of
 from bot.language.people import Guests, only_people
+from bot.language.repeats import Repeat, bare, is_all, read_named_repeat, read_repeat
 from bot.language.said import Said, gather
 from bot.language.terms import Sentence
 from bot.language.text import Token, without_accents
@@ -23,13 +24,6 @@ from bot.meeting import Intent
 MOST_TOKENS = 32
 # A subject that Teams shows whole.
 _MOST_TITLE = 200
-_UNITS = {"minute": 1, "hour": 60, "day": 24 * 60, "week": 7 * 24 * 60}
-_LATER = pattern("next unit | unit next | number unit")
-# What may stand beside a time in a gap, and behind names.
-_BESIDE = frozenset({
-    "at", "on", "in", "for", "to", "the", "a", "by", "comma", "filler", "this", "of", "please",
-    "at_behind", "for_behind", "later", "and", "before", "about", "dash",
-})  # fmt: skip
 _BEHIND_NAMES = frozenset({"the", "at_behind", "comma", "filler", "please"})
 _AROUND = frozenset({"hello", "please", "thanks", "modal", "you"})
 _QUOTES = "\"'“”„«»「」『』‚‘’ :."
@@ -37,13 +31,17 @@ _QUOTES = "\"'“”„«»「」『』‚‘’ :."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
-    """What an order wants; *sentence* is what stood in its gap, and *said* the time of it."""
+    """What an order wants; *sentence* is what stood in its gap, and *said* the time of it.
+
+    *subject* names the meeting, *title* is what it is to be called.
+    """
 
     intent: Intent
     sentence: Sentence
     said: Said = field(default_factory=Said)
     shift: timedelta | None = None
     title: str | None = None
+    subject: str | None = None
     guests: tuple[Guests, ...] = ()
 
 
@@ -56,8 +54,7 @@ def read_follow_up(
     found = _without_signs(found)
     bare = _without_politeness(found, lexicon)
     for core in (found, bare) if len(bare) < len(found) else (found,):
-        for order, first, last in _matches(core, lexicon):
-            gap = original[core[first].start : last] if first < len(core) else ""
+        for order, gap in _matches(core, original, lexicon):
             wanted = _fill(order, gap, lexicon, month_first=month_first)
             if order is Order.NEVER:
                 return None
@@ -97,20 +94,31 @@ def _polite(texts: tuple[str, ...], lexicon: Lexicon, *, at_end: bool) -> int:
     return 0
 
 
-def _matches(core: list[Token], lexicon: Lexicon) -> Iterator[tuple[Order, int, int]]:
-    """Give each order that frames the message, the longest frame first, and its gap.
-
-    The gap is told as its first token and the character that it ends before.
-    """
+def _matches(core: list[Token], original: str, lexicon: Lexicon) -> Iterator[tuple[Order, str]]:
+    """Give each order that frames the message, the longest frame first, and what its gap has."""
     texts = tuple(without_accents(token.text) for token in core)
     for language in dict.fromkeys((lexicon.language, ENGLISH)) if texts else ():
         for frame in frames_of(language).around(texts):
             first, last = len(frame.head), len(texts) - len(frame.tail)
             fits = first < last if frame.gap else first == last
             if fits and texts[:first] == frame.head and texts[last:] == frame.tail:
-                end = _end_of_gap(core[first:last], frame.glued)
-                if end is not None:
-                    yield frame.order, first, end
+                gap = _gap(core[first:last], texts[first:last], frame, original)
+                if gap is not None:
+                    yield frame.order, gap
+
+
+def _gap(tokens: list[Token], texts: tuple[str, ...], frame: Frame, original: str) -> str | None:
+    """Give what stands in a gap, but for the frame's *middle*; None where that is missing."""
+    end = _end_of_gap(tokens, frame.glued)
+    if end is None or not tokens:
+        return None if end is None else ""
+    begin, size = tokens[0].start, len(frame.middle)
+    if not size:
+        return original[begin:end]
+    for at in range(1, len(texts) - size):
+        if texts[at : at + size] == frame.middle:
+            return f"{original[begin : tokens[at].start]} {original[tokens[at + size].start : end]}"
+    return None
 
 
 def _end_of_gap(gap: list[Token], glued: str) -> int | None:
@@ -130,8 +138,9 @@ def _fill(order: Order, gap: str, lexicon: Lexicon, *, month_first: bool) -> Fol
         return FollowUp(intent=_PLAIN[order], sentence=sentence)
     said = gather(sentence, month_first=month_first)
     match order:
-        case Order.AGAIN:
-            return _again(sentence, said)
+        case Order.AGAIN | Order.REPEAT:
+            read = read_repeat if order is Order.AGAIN else read_named_repeat
+            return _again(sentence, read(sentence, said))
         case Order.REMIND:
             return _remind(sentence, said)
         case Order.RENAME:
@@ -155,39 +164,22 @@ _PLAIN = {
 }
 
 
-def _again(sentence: Sentence, said: Said) -> FollowUp | None:
-    """Read when: "next week" and "in two weeks" are told from the meeting, a day is a day."""
-    later = _LATER.fullmatch(_bare(sentence))
-    if later or not sentence.terms:
-        shift = _shift(sentence) if later else timedelta(weeks=1)
-        again = FollowUp(intent=Intent.AGAIN, sentence=sentence, shift=shift)
-        return again if shift else None
-    if not (said.day or said.clock) or not _is_all(sentence, said.used) or said.recurring:
+def _again(sentence: Sentence, repeat: Repeat | None) -> FollowUp | None:
+    if repeat is None:
         return None
-    return FollowUp(intent=Intent.AGAIN, sentence=sentence, said=said)
+    return FollowUp(
+        intent=Intent.AGAIN,
+        sentence=sentence,
+        said=repeat.said,
+        shift=repeat.shift,
+        subject=repeat.name,
+    )
 
 
 def _remind(sentence: Sentence, said: Said) -> FollowUp | None:
     """Read how long before; in "за час" the hour is no clock's."""
-    if _bare(sentence) == letter("hmark"):
+    if bare(sentence) == letter("hmark"):
         said = Said(length=timedelta(hours=1))
-    elif said.anything or not _is_all(sentence, said.used) or (sentence.terms and not said.length):
+    elif said.anything or not is_all(sentence, said.used) or (sentence.terms and not said.length):
         return None
     return FollowUp(intent=Intent.REMIND, sentence=sentence, said=said)
-
-
-def _bare(sentence: Sentence) -> str:
-    """Give the kinds without what may stand beside a time."""
-    pairs = zip(sentence.terms, sentence.kinds, strict=True)
-    return "".join(kind for term, kind in pairs if term.kind not in _BESIDE)
-
-
-def _shift(sentence: Sentence) -> timedelta:
-    unit = next(term for term in sentence.terms if term.kind == "unit")
-    count = next(term for term in sentence.terms if term.kind in {"next", "number"})
-    return timedelta(minutes=_UNITS.get(unit.name, 0) * (count.number or 1))
-
-
-def _is_all(sentence: Sentence, used: frozenset[int]) -> bool:
-    rest = (term.kind for at, term in enumerate(sentence.terms) if at not in used)
-    return all(kind in _BESIDE for kind in rest)

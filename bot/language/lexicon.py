@@ -72,6 +72,8 @@ class Lexicon:
     telling: frozenset[str] = field(default=frozenset(), repr=False)
     # Frames of short orders by name; see ``orders_of``.
     orders: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    # Letters and how they are written as well.
+    spellings: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def word(self, text: str) -> Meaning | None:
         """Give the meaning of a word that is a phrase by itself."""
@@ -108,6 +110,7 @@ def lexicon_for(language: str) -> Lexicon:
         dotted_month_first=getattr(module, "DOTTED_MONTH_FIRST", False),
         telling=telling,
         orders=tuple(getattr(module, "ORDERS", {}).items()),
+        spellings=getattr(module, "SPELLINGS", {}),
     )
 
 

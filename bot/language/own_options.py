@@ -7,6 +7,9 @@ https://learn.microsoft.com/graph/api/resources/onlinemeeting
 
 from collections.abc import Mapping
 
+from bot.language.own_people import OWN_PEOPLE
+from bot.meeting import Lobby, Presenters
+
 # Beside "spoken_language:…", as in ``lexicons``.
 Phrases = Mapping[str, Mapping[int | str | None, str]]
 
@@ -123,6 +126,48 @@ _LABEL: Mapping[str, str] = {
 }
 
 
+# Who presents where a role makes a presenter; in Teams "people I choose" or "specific people".
+_CHOSEN: Mapping[str, str] = {
+    "en": "only presenters can present|only presenters present|only presenters may present"
+    "|only the presenters can present|only people i choose can present"
+    "|people i choose can present|only specific people can present|specific people can present"
+    "|only named presenters can present|only those i name can present",
+    "de": "nur referenten dürfen präsentieren|nur referenten präsentieren"
+    "|nur referenten können präsentieren|nur moderatoren dürfen präsentieren"
+    "|nur bestimmte personen dürfen präsentieren|bestimmte personen dürfen präsentieren"
+    "|nur von mir ausgewählte personen dürfen präsentieren",
+    "es": "solo los presentadores pueden presentar|solo los moderadores pueden presentar"
+    "|solo presentan los presentadores|solo las personas que elija pueden presentar"
+    "|solo personas específicas pueden presentar|solo pueden presentar los presentadores",
+    "fr": "seuls les présentateurs peuvent présenter|seuls les présentateurs présentent"
+    "|seules les personnes que je choisis peuvent présenter"
+    "|seules des personnes spécifiques peuvent présenter"
+    "|seuls les intervenants peuvent présenter",
+    "it": "solo i relatori possono presentare|presentano solo i relatori"
+    "|solo i relatori presentano|solo le persone che scelgo possono presentare"
+    "|solo persone specifiche possono presentare",
+    "ja": "発表者だけ発表できる|発表者のみ発表できる|発表者のみ発表可|発表者だけが発表できる"
+    "|発表者のみが発表できる|選択したユーザーのみ発表できる|特定のユーザーのみ発表できる"
+    "|指定した人だけ発表できる",
+    "ko": "발표자만 발표 가능|발표자만 발표할 수 있음|발표자만 발표할 수 있게"
+    "|내가 선택한 사람만 발표 가능|특정 사용자만 발표 가능|지정한 사람만 발표 가능",
+    "nl": "alleen presentatoren mogen presenteren|alleen presentatoren kunnen presenteren"
+    "|alleen sprekers mogen presenteren|alleen mensen die ik kies mogen presenteren"
+    "|alleen specifieke personen mogen presenteren|alleen presentatoren presenteren",
+    "pl": "tylko prezenterzy mogą prezentować|prezentują tylko prezenterzy"
+    "|tylko prezenterzy prezentują|tylko wybrane osoby mogą prezentować"
+    "|tylko określone osoby mogą prezentować",
+    "pt": "só os apresentadores podem apresentar|só apresentadores podem apresentar"
+    "|apenas apresentadores podem apresentar|apenas os apresentadores podem apresentar"
+    "|só as pessoas que eu escolher podem apresentar|só pessoas específicas podem apresentar",
+    "ru": "презентовать могут только докладчики|только докладчики могут презентовать"
+    "|презентуют только докладчики|презентовать могут только выбранные люди"
+    "|только выбранные мной люди могут презентовать",
+    "zh": "只有演示者可以演示|仅演示者可以演示|只有演示者能演示|仅限演示者演示"
+    "|只有我选择的人可以演示|只有指定人员可以演示|仅指定人员可以演示|只有特定人员可以演示",
+}
+
+
 def own_options(language: str) -> Phrases:
     """Give the phrases of *language*, kind by kind."""
     ways, names = _SPOKEN.get(language, ("", ""))
@@ -133,4 +178,10 @@ def own_options(language: str) -> Phrases:
     label: dict[int | str | None, str] = {}
     if language in _LABEL:
         label[None] = _LABEL[language]
-    return {"option": spoken, "sensitivity": label}
+    waiting: dict[int | str | None, str] = {}
+    if language in OWN_PEOPLE:
+        waiting[f"lobby:{Lobby.WITHOUT_GUESTS.value}"] = OWN_PEOPLE[language].waiting
+    chosen: dict[int | str | None, str] = {}
+    if language in _CHOSEN:
+        chosen[f"presenters:{Presenters.CHOSEN.value}"] = _CHOSEN[language]
+    return {"option": spoken | waiting | chosen, "sensitivity": label}

@@ -85,7 +85,7 @@ def _follow_up(kept: str, found: list[Token], language: str, locale: str | None)
 
 
 def _study_of(wanted: FollowUp, *, now: datetime, zone: ZoneInfo, language: str) -> Study:
-    about = About(wanted.intent, None, None, Wishes(), wanted.guests)
+    about = About(wanted.intent, wanted.subject, None, Wishes(), wanted.guests)
     when = decide(wanted.said, now=now, zone=zone)
     reading = _reading(about, wanted.said, when, wanted.shift, language=language, truncated=False)
     reading = replace(reading, title=wanted.title)

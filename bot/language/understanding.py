@@ -6,6 +6,7 @@ Pure; knows no language, only the lexicon it is handed.
 from dataclasses import replace
 
 from bot.language.captions import join_captions
+from bot.language.circles import join_circles
 from bot.language.doubles import settle_doubles
 from bot.language.kinds import letter
 from bot.language.lexicon import Lexicon, Meaning, Value
@@ -40,7 +41,7 @@ def understand(original: str, lexicon: Lexicon, found: list[Token] | None = None
         found = tokens(fold(original), lexicon.elided)
     terms = _look_up(found, lexicon, written)
     terms = settle_verbs(settle_doubles(join_numbers(join_years(unglue(terms)))))
-    terms = hide_quoted(join_captions(terms))
+    terms = join_circles(hide_quoted(join_captions(terms)), original, lexicon)
     return Sentence(original, tuple(terms), _letters(terms), lexicon)
 
 

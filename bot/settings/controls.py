@@ -41,11 +41,13 @@ class Controls(BaseSettings):
         description="required · always · when-asked: which meetings get a passcode; "
         "`always` but where somebody wants none",
     )
-    lobby_at_least: Literal["", "federated", "organization", "invited", "organizer"] = Field(
+    lobby_at_least: Literal[
+        "", "federated", "organization", "organization-without-guests", "invited", "organizer"
+    ] = Field(
         "",
         alias="CONVENE_LOBBY_AT_LEAST",
-        description="federated · organization · invited · organizer: the widest circle that may "
-        "skip the lobby; empty leaves it to Teams",
+        description="federated · organization · organization-without-guests · invited · organizer: "
+        "the widest circle that may skip the lobby; empty leaves it to Teams",
     )
     recording: Literal["when-asked", "never"] = Field(
         "when-asked",

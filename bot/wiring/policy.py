@@ -14,6 +14,7 @@ _SCOPES = {"personal": Scope.PERSONAL, "groups": Scope.GROUP, "channels": Scope.
 _LOBBIES = {
     "federated": Lobby.FEDERATED,
     "organization": Lobby.ORGANIZATION,
+    "organization-without-guests": Lobby.WITHOUT_GUESTS,
     "invited": Lobby.INVITED,
     "organizer": Lobby.ORGANIZER,
 }

@@ -1,6 +1,7 @@
 """What becomes of a meeting: each card is one that Teams takes, however long its words are."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -16,7 +17,7 @@ from bot.cards import (
     meeting_reply,
     reminder_reply,
 )
-from bot.meeting import Meeting
+from bot.meeting import Attendee, Meeting
 from bot.message import Reply
 from tests.cards.samples import LOS_ANGELES, MEETING, WORDS, shown
 from tests.cards.schema import actions, check
@@ -41,7 +42,7 @@ def listed(meeting: Meeting) -> Reply:
     )
 
 
-def invited(meeting: Meeting, lines: list[str]) -> Reply:
+def invited(meeting: Meeting, lines: list[str], guests: Sequence[Attendee] = ()) -> Reply:
     return invitation_reply(
         meeting,
         words=WORDS,
@@ -49,7 +50,12 @@ def invited(meeting: Meeting, lines: list[str]) -> Reply:
         lines=lines,
         calendar_url=LINK,
         outlook=OUTLOOK,
+        guests=guests,
     )
+
+
+def many(count: int) -> list[Attendee]:
+    return [Attendee(name="*" * 90, address=f"person.{n}@contoso.com") for n in range(count)]
 
 
 def replies(meeting: Meeting) -> list[Reply]:
@@ -59,6 +65,7 @@ def replies(meeting: Meeting) -> list[Reply]:
         confirm_reply(meeting, words=WORDS, zone=LOS_ANGELES, yes=DATA, no=DATA),
         reminder_reply(meeting, words=WORDS, zone=LOS_ANGELES, away=timedelta(minutes=10)),
         invited(meeting, ["*" * 900] * 90),
+        invited(meeting, ["*" * 900] * 90, many(20)),
         listed(meeting),
         meeting_reply(
             meeting,
@@ -101,3 +108,19 @@ def test_an_invitation_says_what_microsoft_s_leaves_out_and_nothing_twice() -> N
     assert MEETING.join_web_url in said
     assert said.count("aB3_x9") == 1
     assert "Meeting ID: 240 123 456 789" in said
+
+
+@pytest.mark.parametrize(("guests", "title"), [(20, "Invite in Outlook"), (200, "Add in Outlook")])
+def test_more_people_than_a_link_can_carry_are_not_half_invited(guests: int, title: str) -> None:
+    card = check(invited(MEETING, [], many(guests)).card)
+
+    titles = [part["title"] for part in actions(card, "Action.OpenUrl")]
+    assert titles == ["Add to calendar", title]
+
+
+def test_who_has_no_address_is_not_said_to_be_invited_in_outlook() -> None:
+    guests = [Attendee(name="Ana", address="ana@contoso.com"), Attendee(name="Ben", user_id="b")]
+
+    said = shown(check(invited(MEETING, [], guests).card))
+
+    assert "an invitation to Ana." in said

@@ -67,6 +67,10 @@ def test_who_is_not_named_is_refused_and_who_is_not_known_yet_is_not() -> None:
         (Lobby.INVITED, Lobby.ORGANIZATION, False, Lobby.INVITED),
         (Lobby.ORGANIZER, Lobby.FEDERATED, False, Lobby.ORGANIZER),
         (Lobby.ORGANIZATION, Lobby.ORGANIZER, True, Lobby.ORGANIZER),
+        (Lobby.ORGANIZATION, Lobby.WITHOUT_GUESTS, True, Lobby.WITHOUT_GUESTS),
+        (Lobby.WITHOUT_GUESTS, Lobby.ORGANIZATION, False, Lobby.WITHOUT_GUESTS),
+        (Lobby.WITHOUT_GUESTS, Lobby.WITHOUT_GUESTS, False, Lobby.WITHOUT_GUESTS),
+        (Lobby.WITHOUT_GUESTS, Lobby.INVITED, True, Lobby.INVITED),
     ],
 )
 def test_the_lobby_is_never_wider_than_the_widest_circle(

@@ -61,6 +61,10 @@ WIRE: dict[str, tuple[Any, dict[str, Any]]] = {
     # Sent only where the administrator wants it.
     "live_event": (True, {"isBroadcast": True}),
 }
+SCOPES = {
+    *("everyone", "organization", "organizationExcludingGuests", "organizationAndFederated"),
+    *("invited", "organizer"),
+}
 CREATION_ONLY = {"passcode", "template", "end_to_end_encryption", "live_event"}
 BASICS = {
     "subject": "Design review",
@@ -93,6 +97,18 @@ def test_an_option_goes_into_the_patch_unless_it_is_for_creation_only(name: str)
     body = patch_body(Change(options=Options(**{name: value})))
 
     assert body == ({} if name in CREATION_ONLY else wire)
+
+
+@pytest.mark.parametrize("lobby", Lobby)
+def test_who_skips_the_lobby_is_said_in_graphs_own_words(lobby: Lobby) -> None:
+    """https://learn.microsoft.com/graph/api/resources/lobbybypasssettings"""
+    asked = Options(lobby=lobby)
+
+    made = meeting_body(replace(REQUEST, options=asked))["lobbyBypassSettings"]["scope"]
+    changed = patch_body(Change(options=asked))["lobbyBypassSettings"]["scope"]
+
+    assert made == changed == lobby.value
+    assert lobby.value in SCOPES
 
 
 def test_create_or_get_has_the_request_id_and_no_options() -> None:

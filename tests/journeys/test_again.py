@@ -8,6 +8,7 @@ import pytest
 from bot.sandbox import Fault, Room
 from tests.journeys.conftest import Bot, card_of
 from tests.journeys.test_change_in_words import times
+from tests.journeys.test_over import over
 
 MADE = "Design review tomorrow at 3pm for 45 min with ana@contoso.com"
 KEPT = ("subject", "recordAutomatically")
@@ -102,3 +103,66 @@ async def test_nobody_else_can_have_it_again(bot: Bot) -> None:
     [told] = await bot.tell(bot.pressed(shown, "Again next week", who=bot.kai, room=group))
 
     assert "Only the person who asked" in told.activity["text"]
+
+
+NAMED = [
+    ("en-US", "Repeat the design review next week"),
+    ("en-US", "Can you hold the design review again next week?"),
+    ("de-DE", "Wiederhole das Design review nächste Woche"),
+    ("ja-JP", "来週Design reviewをもう一度"),
+    ("zh-CN", "下周再开一次Design review"),
+]
+
+
+@pytest.mark.parametrize(("locale", "words"), NAMED)
+async def test_a_meeting_is_named_that_is_held_again(bot: Bot, locale: str, words: str) -> None:
+    """Whatever was made since; it is no series."""
+    await bot.sign_in()
+    await bot.tell(bot.activity(f"{MADE} and record it"))
+    await bot.tell(bot.activity("Budget talk tomorrow at 5pm"))
+
+    await bot.tell(bot.activity(words) | {"locale": locale})
+
+    first, _, again = bot.meetings()
+    assert times(again) == ["2099-03-19T19:00", "2099-03-19T19:45"]
+    assert [again[name] for name in KEPT] == [first[name] for name in KEPT]
+    assert invited(again) == ["ana@contoso.com"]
+
+
+async def test_another_ending_of_its_name_names_it_too(bot: Bot) -> None:
+    await bot.sign_in()
+    await bot.tell(bot.activity("Ретроспектива завтра в 15:00") | {"locale": "ru-RU"})
+    await bot.tell(bot.activity("Бюджет завтра в 17:00") | {"locale": "ru-RU"})
+
+    words = "Повтори ретроспективу на следующей неделе"
+    await bot.tell(bot.activity(words) | {"locale": "ru-RU"})
+
+    assert bot.meetings()[2]["subject"] == "Ретроспектива"
+
+
+async def test_a_name_that_sounds_like_a_series_is_a_name(bot: Bot) -> None:
+    await bot.sign_in()
+    await bot.tell(bot.activity("schedule “Every Friday Forum” tomorrow at 3pm"))
+
+    await bot.tell(bot.activity("repeat the Every Friday Forum next week"))
+
+    assert [meeting["subject"] for meeting in bot.meetings()] == ["Every Friday Forum"] * 2
+
+
+async def test_one_that_nobody_knows_is_said_to_be_unknown_and_nothing_is_made(bot: Bot) -> None:
+    await bot.sign_in()
+    await bot.tell(bot.activity(MADE))
+
+    [told] = await bot.tell(bot.activity("repeat the vendor call next week"))
+
+    assert "no meeting of yours called “vendor call”" in told.activity["text"]
+    assert len(bot.meetings()) == 1
+
+
+@pytest.mark.parametrize("words", ["repeat the design review next week", "again next week"])
+async def test_one_that_is_over_is_held_again_in_words(bot: Bot, words: str) -> None:
+    await over(bot)
+
+    await bot.tell(bot.activity(words))
+
+    assert [meeting["subject"] for meeting in bot.meetings()] == ["Design review"] * 2

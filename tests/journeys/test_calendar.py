@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import aiohttp
 from icalendar import Calendar
 
-from bot.sandbox import Delivery
+from bot.sandbox import Delivery, Room
 from tests.cards.schema import walk
 from tests.journeys.conftest import Bot, card_of, plain
 
@@ -51,6 +51,23 @@ async def test_the_file_puts_the_meeting_on_a_calendar(bot: Bot) -> None:
     assert any("on no calendar" in plain(part.get("text", "")) for part in walk(card_of(shown)))
 
 
+async def test_the_file_has_what_calendars_ask_of_one(bot: Bot) -> None:
+    """Its clocks spelt out, a name that stays through changes, and no wish for an answer."""
+    shown = await made(bot)
+    address = link(shown, "Add to calendar")
+
+    _, first = await fetch(bot, address)
+    await bot.tell(bot.activity("move it to 4pm"), answers=2)
+    _, second = await fetch(bot, address)
+
+    for file in (first, second):
+        assert b"METHOD:PUBLISH" in file
+        assert b"TZID:America/New_York" in file
+        assert b"BEGIN:VTIMEZONE" in file
+    assert event_of(first)["uid"] == event_of(second)["uid"]
+    assert event_of(first)["sequence"] <= event_of(second)["sequence"]
+
+
 async def test_the_same_link_gives_the_meeting_as_it_was_changed(bot: Bot) -> None:
     shown = await made(bot)
     await bot.tell(bot.activity("move it to 4pm"), answers=2)
@@ -90,3 +107,29 @@ async def test_outlook_opens_with_the_meeting_filled_in(bot: Bot) -> None:
     assert query["startdt"] == ["2099-03-12T19:00:00Z"]
     assert query["enddt"] == ["2099-03-12T19:45:00Z"]
     assert meeting["joinWebUrl"] in query["body"][0]
+    assert "to" not in query
+
+
+async def test_outlook_opens_an_invitation_to_all_who_come(bot: Bot) -> None:
+    """By address, or by name where the chat's roster knows one; for the organizer alone."""
+    group = Room.group()
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(f"{MADE} with Kai and zoe@fabrikam.example", room=group))
+
+    [invitation] = await bot.tell(bot.pressed(shown, "Copy invitation", room=group))
+
+    query = parse_qs(urlsplit(link(invitation, "Invite in Outlook")).query, strict_parsing=True)
+    assert invitation.targeted
+    assert query["to"] == [f"{bot.kai.upn},zoe@fabrikam.example"]
+    assert query["subject"] == ["Design review"]
+    assert "Invite in Outlook" not in str(card_of(shown))
+    assert any("It goes out" in plain(part.get("text", "")) for part in walk(card_of(invitation)))
+
+
+async def test_who_comes_alone_invites_nobody(bot: Bot) -> None:
+    shown = await made(bot)
+
+    [invitation] = await bot.tell(bot.pressed(shown, "Copy invitation"))
+
+    assert link(invitation, "Add in Outlook")
+    assert "Invite in Outlook" not in str(card_of(invitation))

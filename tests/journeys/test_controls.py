@@ -165,6 +165,12 @@ OPTIONS = {
         "At most people of your organization skip the lobby.",
         lambda meeting: meeting["lobbyBypassSettings"]["scope"] == "organization",
     ),
+    "lobby, without guests": (
+        {"CONVENE_LOBBY_AT_LEAST": "organization-without-guests"},
+        "Budget talk tomorrow at 3pm, only colleagues skip the lobby",
+        "At most people of your organization skip the lobby, but no guests.",
+        lambda meeting: meeting["lobbyBypassSettings"]["scope"] == "organizationExcludingGuests",
+    ),
     "recording": (
         {"CONVENE_RECORDING": "never"},
         "Budget talk tomorrow at 3pm, record it",

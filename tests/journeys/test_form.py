@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.meeting import Lobby
 from bot.sandbox import Resident, Room
 from tests.cards.schema import check
 from tests.journeys.conftest import SENT_AT, Bot, card_of
@@ -77,8 +78,24 @@ async def test_every_input_of_the_form_is_a_valid_part(bot: Bot) -> None:
     assert inputs(card)["zone"] == "America/New_York"
 
 
+async def test_each_of_graphs_circles_can_be_let_past_the_lobby(bot: Bot) -> None:
+    await bot.sign_in()
+    [form] = await bot.tell(bot.activity("/meet"))
+    [lobby] = [part for part in card_of(form)["body"] if part.get("id") == "lobby"]
+    chosen = FILLED | {"lobby": Lobby.WITHOUT_GUESTS.value}
+
+    await bot.tell(send(bot, card_of(form), chosen))
+
+    [meeting] = bot.meetings()
+    assert {choice["value"] for choice in lobby["choices"]} == {*Lobby, "usual"}
+    assert meeting["lobbyBypassSettings"]["scope"] == "organizationExcludingGuests"
+
+
 async def test_a_question_opens_the_form_filled_with_what_was_understood(bot: Bot) -> None:
-    text = "vendor review tomorrow for 45 min with ana@contoso.example, record it"
+    text = (
+        "vendor review tomorrow for 45 min with ana@contoso.example, record it, "
+        "only our staff skip the lobby but no guests"
+    )
     [asked] = await bot.tell(bot.activity(text))
     [data] = [
         action["data"]
@@ -95,6 +112,7 @@ async def test_a_question_opens_the_form_filled_with_what_was_understood(bot: Bo
     assert (shown["subject"], shown["date"]) == ("vendor review", "2099-03-12")
     assert (shown["minutes"], shown["record"]) == ("45", "true")
     assert shown["attendees"] == "ana@contoso.example"
+    assert shown["lobby"] == "organizationExcludingGuests"
 
 
 @pytest.mark.parametrize(

@@ -115,3 +115,18 @@ async def test_a_long_list_says_how_many_more_there_are(bot: Bot) -> None:
     [answer] = await bot.tell(bot.activity("/list"))
 
     assert "And 2 more." in said(card_of(answer))
+
+
+async def test_what_is_listed_can_be_held_again_and_reminded_of_from_there(bot: Bot) -> None:
+    await bot.sign_in()
+    await bot.tell(bot.activity("Design review tomorrow at 3pm"))
+    await keep(bot, over(days=1), 1)
+    [listed] = await bot.tell(bot.activity("/list"))
+
+    [reminded] = await bot.tell(bot.pressed(listed, "Remind me"))
+    for at in (0, 1):
+        await bot.tell(bot.pressed(listed, "Again next week", at=at))
+
+    assert "before “Design review”" in plain(reminded.activity["text"])
+    made = [meeting["subject"] for meeting in bot.meetings()]
+    assert made == ["Design review", "Design review", "Retro"]

@@ -56,6 +56,12 @@ def test_attendees_have_a_role_only_where_one_was_said() -> None:
     ]
 
 
+def test_a_lobby_that_the_contract_has_no_word_for_is_the_nearest_one() -> None:
+    said = answer(QUESTION | {"text": "Audit at 3pm, only our staff skip the lobby, no guests"})
+
+    assert said["options"] == {"lobby": "organization"}
+
+
 @pytest.mark.parametrize(
     ("now", "start"),
     [

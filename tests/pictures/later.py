@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.cards import closed_reply, confirm_reply, invitation_reply, list_reply, reminder_reply
 from bot.cards.life import Listed
 from bot.locales import Words
-from bot.meeting import Meeting
+from bot.meeting import Attendee, Meeting
 from bot.message import Reply
 from tests.pictures.questions import ZONE
 
@@ -46,5 +46,6 @@ def every_later_reply(meeting: Meeting, words: Words) -> Iterator[tuple[str, Rep
             zone=ZONE,
             calendar_url="https://convene.test/meetings/7.ics",
             outlook="https://outlook.office.com",
+            guests=[Attendee(name="Ben", address="ben@contoso.com")],
         ),
     )

@@ -74,7 +74,8 @@ Nouns and people
     ``errand``      "list", "trip": what other helpers do; a trip may be put into a calendar
     ``i``           "who" does something, "it" and "be" tell of something
     ``option``, ``optionword``    "lobby:everyone": the option of ``meeting.Options`` and its value
-    (those that Microsoft has names of its own for are in ``own_options``)
+    (those that Microsoft has names of its own for are in ``own_options``; whose people
+    alone skip the lobby is put together from the parts in ``own_people``)
 
 Beside ``WORDS`` a module may have
     ``ABBREVIATIONS``         "dr|bzw": a dot behind these ends no sentence
@@ -86,6 +87,8 @@ Beside ``WORDS`` a module may have
     ``DOTTED_MONTH_FIRST``    True where 3.4 is too
     ``ORDERS``                name → frames of short orders about a meeting that is there; "…" is
                               the gap for a time (``again``, ``remind``), a title (``rename``) or
-                              names (``invite``); ``show`` (how to join), ``yes``, ``no`` have none;
-                              ``never`` are those that only look like one: call it a day
+                              names (``invite``), a name and a time, with a second gap if need be
+                              (``repeat``: hold the … again …); ``show`` (how to join), ``yes``,
+                              ``no`` have none; ``never`` are those that only look like one: call
+                              it a day
 """

@@ -796,17 +796,12 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|lobby bitte aus|niemand wartet in der lobby"
         "|alle können die lobby überspringen|jeder umgeht die lobby",
         "lobby:organization": "lobby für externe|externe warten in der lobby"
-        "|gäste warten in der lobby|nur meine organisation umgeht die lobby"
-        "|nur externe in die lobby|lobby für gäste"
-        "|personen in meiner organisation umgehen die lobby"
-        "|externe in die lobby|wartebereich für externe"
-        "|externe müssen in der lobby warten"
-        "|gäste müssen in der lobby warten|externe in den wartebereich"
-        "|warteraum für externe|nur kollegen umgehen die lobby"
-        "|kollegen umgehen die lobby|interne dürfen direkt rein"
-        "|externe müssen warten|nur interne umgehen die lobby"
-        "|leute aus meiner organisation umgehen die lobby"
-        "|nur gäste warten in der lobby",
+        "|nur meine organisation umgeht die lobby|nur externe in die lobby"
+        "|personen in meiner organisation umgehen die lobby|externe in die lobby"
+        "|wartebereich für externe|externe müssen in der lobby warten|externe in den wartebereich"
+        "|warteraum für externe|nur kollegen umgehen die lobby|kollegen umgehen die lobby"
+        "|interne dürfen direkt rein|externe müssen warten|nur interne umgehen die lobby"
+        "|leute aus meiner organisation umgehen die lobby",
         "lobby:organizationAndFederated": "vertrauenswürdige organisationen umgehen die lobby"
         "|vertrauenswürdige organisationen können die lobby umgehen"
         "|partnerorganisationen umgehen die lobby"
@@ -1126,6 +1121,13 @@ ORDERS = {
     "|… noch einmal|… wieder|das gleiche …|dasselbe …|das gleiche nochmal …"
     "|gleiche zeit …|zur gleichen zeit …|selbe zeit …|zur selben zeit …|gleiche uhrzeit …"
     "|nochmal zur gleichen zeit …|das … nochmal|das … wiederholen",
+    "repeat": "wiederhole …|wiederhol …|wiederholt …|wiederholen …|wiederholen wir …"
+    "|wir wiederholen …|… wiederholen|können wir … wiederholen|könnten wir … wiederholen"
+    "|lass uns … wiederholen|lasst uns … wiederholen|wir sollten … wiederholen"
+    "|wir wollen … wiederholen|ich möchte … wiederholen|ich will … wiederholen|das … nochmal"
+    "|die … nochmal|den … nochmal|das … noch einmal|die … noch einmal|den … noch einmal"
+    "|unser … nochmal|unsere … nochmal|halte … nochmal …|halte … noch einmal …|mach … nochmal …"
+    "|mach … noch einmal …|mach … nochmal|mach … noch einmal|mach nochmal …",
     "remind": "erinnere mich|erinner mich|erinnere mich …|erinner mich …|erinnere mich … vorher"
     "|erinner mich … vorher|erinnere mich … davor|erinner mich … davor"
     "|erinnere mich … vor dem meeting|erinnere mich … vor dem termin"

@@ -757,8 +757,7 @@ WORDS: dict[str, dict[int | str | None, str]] = {
             "|sala de espera desactivada"
         "|que todos entren directo|todos entran directo",
         "lobby:organization": "sala de espera para externos|los externos esperan en la sala"
-        "|sala de espera para invitados|que los externos esperen"
-            "|sala de espera solo para externos"
+        "|que los externos esperen|sala de espera solo para externos"
         "|solo la gente de mi organización entra directamente|los externos en sala de espera"
         "|los de la empresa entran directamente",
         "lobby:invited": "solo los invitados entran directamente|solo los invitados pasan directo"
@@ -1027,6 +1026,12 @@ ORDERS = {
     "|repítela …|repítelo …|repetir …|repite …|hazlo otra vez …|hazla otra vez …"
     "|lo mismo …|la misma …|misma hora …|a la misma hora …|la misma reunión …|… otra vez"
     "|… de nuevo|repitamos …|repetirla …|igual …",
+    "repeat": "repite …|repita …|repitan …|repitamos …|repetir …|repetimos …|vamos a repetir …"
+    "|queremos repetir …|quiero repetir …|podemos repetir …|puedes repetir …|vuelve a hacer …"
+    "|vuelve a convocar …|volver a hacer …|volvamos a hacer …|haz … otra vez|haz … otra vez …"
+    "|haz … de nuevo|haz … de nuevo …|haz de nuevo …|haz otra vez …|hagamos … otra vez"
+    "|hagamos … otra vez …|hagamos otra vez …|hagamos de nuevo …|la … otra vez|el … otra vez"
+    "|la … de nuevo|el … de nuevo",
     "remind": "recuérdame|recuérdame …|recuérdame … antes|recuérdame … antes de la reunión"
     "|recuérdame … antes de que empiece|recuérdame … antes de empezar|recuérdamelo"
     "|recuérdamelo … antes|recuérdame antes|recuérdame la reunión"

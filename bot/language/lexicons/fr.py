@@ -1018,6 +1018,12 @@ ORDERS = {
     "|pareil …|la même chose …|même heure …|à la même heure …|même réunion …"
     "|la même réunion …|on refait ça …|on recommence …|… à nouveau|… encore une fois"
     "|encore une fois …|remets ça …|la même …",
+    "repeat": "répète …|répétez …|répéter …|répétons …|on répète …|refais …|refaites …"
+    "|refaisons …|refaire …|on refait …|recommence …|recommençons …|peut-on refaire …"
+    "|on peut refaire …|peut-on répéter …|je veux refaire …|je voudrais refaire …"
+    "|je veux répéter …|je voudrais répéter …|reconduis …|reconduire …|organise à nouveau …"
+    "|organise … à nouveau|organise … à nouveau …|fais … à nouveau|fais … à nouveau …"
+    "|le … à nouveau|la … à nouveau|le … encore une fois|la … encore une fois",
     "remind": "rappelle-moi|rappelle-moi …|rappelle-moi … avant|rappelle moi … avant"
     "|rappelle-le-moi|rappelle-le-moi … avant|rappelle-moi … avant la réunion"
     "|rappelle-moi … avant le début|rappelle-moi … à l'avance|rappelle-moi avant"

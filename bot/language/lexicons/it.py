@@ -705,13 +705,11 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|ingresso libero per tutti|disattiva la sala d'attesa|senza sala di attesa"
         "|niente sala di attesa|tutti evitano la sala d'attesa",
         "lobby:organization": "sala d'attesa per gli esterni"
-        "|gli esterni aspettano in sala d'attesa|sala d'attesa per gli ospiti"
-        "|gli esterni passano dalla sala d'attesa|lobby per gli esterni"
-        "|le persone della mia organizzazione saltano la sala d'attesa"
+        "|gli esterni aspettano in sala d'attesa|gli esterni passano dalla sala d'attesa"
+        "|lobby per gli esterni|le persone della mia organizzazione saltano la sala d'attesa"
         "|gli esterni attendono in sala d'attesa"
         "|le persone della mia organizzazione possono saltare la sala d'attesa"
-        "|i colleghi saltano la sala d'attesa|gli ospiti attendono nella sala d'attesa"
-        "|sala d'attesa solo per gli esterni",
+        "|i colleghi saltano la sala d'attesa|sala d'attesa solo per gli esterni",
         "lobby:organizationAndFederated": ""
         "le organizzazioni attendibili saltano la sala d'attesa"
         "|le organizzazioni fidate saltano la sala d'attesa",
@@ -945,6 +943,11 @@ ORDERS = {
     "|ripeti la riunione|ripeti la riunione …|ripeti …|rifacciamola …|rifallo …|rifalla …"
     "|lo stesso …|la stessa …|stessa ora …|alla stessa ora …|la stessa riunione …"
     "|… di nuovo|… un'altra volta|ripetiamo …|ripetere …|uguale …",
+    "repeat": "ripeti …|ripetete …|ripetiamo …|ripetere …|rifai …|rifate …|rifacciamo …|rifare …"
+    "|replica …|replichiamo …|possiamo ripetere …|puoi ripetere …|voglio ripetere …"
+    "|vorrei ripetere …|dobbiamo ripetere …|fai di nuovo …|fai … di nuovo|fai … di nuovo …"
+    "|facciamo di nuovo …|facciamo … di nuovo|facciamo … di nuovo …|la … di nuovo|il … di nuovo"
+    "|la … un'altra volta|il … un'altra volta",
     "remind": "ricordami|ricordami …|ricordami … prima|ricordamelo|ricordamelo … prima"
     "|ricordami … prima della riunione|ricordami … prima dell'inizio|ricordami prima"
     "|ricordami la riunione|ricordami della riunione|ricordami prima della riunione"

@@ -673,11 +673,9 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|wszyscy mogą wejść od razu|wpuszczaj wszystkich|i bez poczekalni"
         "|z pominięciem poczekalni|z pominięciem lobby|wszyscy omijają lobby"
         "|nikt nie czeka w poczekalni|poczekalnia niepotrzebna|wpuść wszystkich od razu",
-        "lobby:organization": "poczekalnia dla gości|poczekalnia dla osób z zewnątrz"
-        "|poczekalnia dla zewnętrznych|goście czekają w poczekalni"
-        "|osoby z zewnątrz czekają w poczekalni|goście czekają w lobby|lobby dla gości"
-        "|pracownicy omijają poczekalnię|współpracownicy omijają poczekalnię"
-        "|osoby z mojej organizacji omijają poczekalnię"
+        "lobby:organization": "poczekalnia dla osób z zewnątrz|poczekalnia dla zewnętrznych"
+        "|osoby z zewnątrz czekają w poczekalni|pracownicy omijają poczekalnię"
+        "|współpracownicy omijają poczekalnię|osoby z mojej organizacji omijają poczekalnię"
         "|tylko moja organizacja omija poczekalnię",
         "lobby:organizationAndFederated": "zaufane organizacje omijają poczekalnię"
         "|osoby z zaufanych organizacji omijają poczekalnię|partnerzy omijają poczekalnię",
@@ -1365,6 +1363,11 @@ ORDERS = {
     "|powtórzmy …|to samo …|tak samo …|ta sama godzina …|o tej samej godzinie …"
     "|o tej samej porze …|to samo spotkanie …|… jeszcze raz|… ponownie|… znowu"
     "|zrób to jeszcze raz …",
+    "repeat": "powtórz …|powtórzcie …|powtórzmy …|powtórzyć …|powtarzamy …|powtórzymy …"
+    "|czy możemy powtórzyć …|możemy powtórzyć …|możesz powtórzyć …|chcę powtórzyć …"
+    "|chcemy powtórzyć …|chciałbym powtórzyć …|chciałabym powtórzyć …|zrób … jeszcze raz"
+    "|zrób … jeszcze raz …|zrób jeszcze raz …|zróbmy … jeszcze raz|zróbmy … jeszcze raz …"
+    "|zróbmy jeszcze raz …",
     "remind": "przypomnij|przypomnij mi|przypomnij …|przypomnij mi …|przypomnij mi … wcześniej"
     "|przypomnij … wcześniej|przypomnij mi … przed|przypomnij … przed"
     "|przypomnij mi … przed spotkaniem|przypomnij … przed spotkaniem"

@@ -820,11 +820,9 @@ WORDS: dict[str, dict[int | str | None, str]] = {
         "|todos podem ignorar o lobby|todos entram diretamente|lobby desativado|lobby desligado"
         "|todo mundo pode entrar direto|sem antessala",
         "lobby:organization": "lobby para externos|sala de espera para externos"
-            "|externos esperam no lobby"
-        "|lobby só para externos|sala de espera só para externos|externos no lobby"
-            "|lobby para convidados"
-        "|os externos esperam no lobby|externos na sala de espera"
-            "|só a minha organização entra direto",
+        "|externos esperam no lobby|lobby só para externos|sala de espera só para externos"
+        "|externos no lobby|os externos esperam no lobby|externos na sala de espera"
+        "|só a minha organização entra direto",
         "lobby:invited": "só os convidados entram direto|só convidados entram direto"
         "|apenas convidados entram direto|apenas os convidados entram direto",
         "lobby:organizer": "com lobby|com sala de espera|todos esperam no lobby"
@@ -1130,6 +1128,12 @@ ORDERS = {
     "|repita a reunião …|repete …|repita …|repetir …|faz de novo …|faça de novo …"
     "|o mesmo …|a mesma …|mesma hora …|mesmo horário …|no mesmo horário …|à mesma hora …"
     "|a mesma reunião …|… de novo|… outra vez|… novamente|igual …",
+    "repeat": "repete …|repita …|repitam …|repetir …|repetimos …|repitamos …|vamos repetir …"
+    "|quero repetir …|queremos repetir …|podemos repetir …|pode repetir …|podes repetir …"
+    "|refaz …|refaça …|refazer …|faz … de novo|faz … de novo …|faça … de novo|faça … de novo …"
+    "|faz de novo …|faça de novo …|faz … outra vez|faz … outra vez …|faça … outra vez …"
+    "|vamos fazer … de novo|vamos fazer … de novo …|a … de novo|o … de novo|a … outra vez"
+    "|o … outra vez",
     "remind": "me lembra|me lembra …|me lembre|me lembre …|lembra-me|lembra-me …|lembre-me"
     "|lembre-me …|me lembra … antes|me lembre … antes|lembra-me … antes|lembre-me … antes"
     "|me lembra … antes da reunião|me lembrar … antes|lembrar … antes|lembrar-me … antes"

@@ -22,7 +22,7 @@ from bot.sandbox.entra.refusals import (
     WRONG_VERIFIER,
     EntraRefusedError,
 )
-from bot.sandbox.entra.scopes import CONNECTOR_SCOPE, read_claims, read_scopes
+from bot.sandbox.entra.scopes import CONNECTOR_SCOPES, read_claims, read_scopes
 from bot.sandbox.keys import TokenRefusedError, base64_json
 from bot.sandbox.people import People
 
@@ -109,7 +109,7 @@ class Grants:
         return self._tokens(person, form)
 
     def _bots_own(self, tenant_id: str, form: Form) -> dict[str, Any]:
-        if need(form, "scope") != CONNECTOR_SCOPE:
+        if need(form, "scope") not in CONNECTOR_SCOPES:
             raise EntraRefusedError(BAD_SCOPE)
         return {**self._lifetime(), "access_token": self._mint.bot_token(tenant_id)}
 

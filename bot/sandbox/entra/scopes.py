@@ -14,6 +14,8 @@ from bot.sandbox.entra.refusals import (
 
 GRAPH = "https://graph.microsoft.com"
 CONNECTOR_SCOPE = "https://api.botframework.com/.default"
+# What a bot asks for its own token by, in the public and the government clouds.
+CONNECTOR_SCOPES = frozenset({CONNECTOR_SCOPE, "https://api.botframework.us/.default"})
 
 OPENID = frozenset({"openid", "profile", "offline_access", "email"})
 PERMISSIONS = frozenset({"OnlineMeetings.ReadWrite", "OnlineMeetings.Read", "User.Read"})

@@ -24,8 +24,7 @@ OPTIONS: dict[str, dict[int | str | None, str]] = {
         "lobby:organization": "people in my organization can bypass the lobby"
         "|people in my org can bypass the lobby|people in my company can bypass the lobby"
         "|only my organization bypasses the lobby|lobby for externals|lobby for external people"
-        "|lobby for guests|lobby for external guests|guests wait in the lobby"
-        "|externals wait in the lobby|only my org bypasses the lobby"
+        "|lobby for external guests|externals wait in the lobby|only my org bypasses the lobby"
         "|only colleagues skip the lobby|people in my organization bypass the lobby"
         "|colleagues bypass the lobby",
         "lobby:organizationAndFederated": "trusted organizations can bypass the lobby"

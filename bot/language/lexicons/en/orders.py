@@ -7,6 +7,15 @@ ORDERS = {
     "|let's do this again …"
     "|once more …|another one …|hold it again …|… again|book it again …|schedule it again …"
     "|repeat the meeting|repeat the meeting …|repeat the …",
+    "repeat": "repeat …|redo …|rerun …|re-run …|let's repeat …|let us repeat …|can we repeat …"
+    "|could we repeat …|we want to repeat …|we need to repeat …|we should repeat …"
+    "|i want to repeat …|i'd like to repeat …|we'd like to repeat …|hold the … again"
+    "|hold the … again …|hold our … again|hold our … again …|do the … again|do the … again …"
+    "|do our … again|do our … again …|run the … again|run the … again …|have the … again"
+    "|have the … again …|have our … again …|schedule the … again|schedule the … again …"
+    "|book the … again|book the … again …|set up the … again|set up the … again …"
+    "|let's do the … again|let's do the … again …|let's have the … again"
+    "|let's have the … again …|let's hold the … again|let's hold the … again …",
     "remind": "remind me|remind me …|remind me … before|remind me … earlier|remind me … ahead"
     "|remind me … in advance|remind me … before it|remind me … before it starts"
     "|remind me … before it begins|remind me … before the meeting|remind me … before the call"
