@@ -133,13 +133,29 @@ class TokenExchange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeadsTo:
+    """A way into meetings of *owner*'s on a card beside their own, for *reader* alone.
+
+    *request_id* names the one meeting; without it, it is the list of all. *until* is when nobody is
+    to join any more. *says_when*: the card tells the time, and is written anew where that changes.
+    """
+
+    reader: Person
+    owner: Person
+    until: datetime
+    request_id: UUID | None = None
+    says_when: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
     """What is answered: a card with the same said in plain text, or the text alone.
 
     *text* is plain, not Markdown. *summary* is what a notification shows. *private* is for the
     sender alone, never for the room. *replaces* names an earlier activity to be updated. *shows*
-    says whose meeting, made for which request, the card is of. With *sign_in* Teams' own sign-in
-    card carries the text.
+    says whose meeting, made for which request, the card is of, *leads_to* which meetings can be
+    joined from another card. *asks* names the draft whose buttons it has. With *sign_in* Teams' own
+    sign-in card carries the text.
     """
 
     text: str
@@ -148,4 +164,6 @@ class Reply:
     private: bool = False
     replaces: str | None = None
     shows: tuple[Person, UUID] | None = None
+    leads_to: LeadsTo | None = None
+    asks: str | None = None
     sign_in: SignInOffer | None = None

@@ -4,6 +4,7 @@ Pure: no clock and no outside world. Every function gives a ``message.Reply``. W
 escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 KB, by a margin.
 """
 
+from bot.cards.answered_card import answered_reply
 from bot.cards.crowd_card import crowd_reply
 from bot.cards.details_card import details_reply
 from bot.cards.form_card import form_reply
@@ -30,13 +31,14 @@ from bot.cards.notices import (
     text_reply,
     unknown_outcome_reply,
 )
-from bot.cards.parts import execute, open_url, submit
+from bot.cards.parts import execute, open_url
 from bot.cards.question_card import question_reply
 from bot.cards.settings_card import settings_reply
 
 __all__ = [
     "Advice",
     "Listed",
+    "answered_reply",
     "closed_reply",
     "confirm_reply",
     "crowd_reply",
@@ -57,7 +59,6 @@ __all__ = [
     "settings_reply",
     "sign_in_reply",
     "sign_in_window_reply",
-    "submit",
     "text_reply",
     "unknown_outcome_reply",
     "welcome_reply",

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.cards.escape import shorten
 from bot.cards.forms import SHOWN_SUBJECT
-from bot.cards.parts import as_text, card, heading, line, submit
+from bot.cards.parts import as_text, card, execute, heading, line
 from bot.locales import Words
 from bot.message import Reply
 
@@ -28,6 +28,6 @@ def crowd_reply(*, words: Words, most: int, subject: str, post: Mapping[str, Any
             words,
             [heading(title), line(why)],
             text=title,
-            actions=[submit(words.say("Make it and post it here"), post)],
+            actions=[execute(words.say("Make it and post it here"), post)],
         ),
     )

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cards.escape import shorten
 from bot.cards.forms import SUBJECT_LENGTH, date_input, minutes_input, subject_input, time_input
-from bot.cards.parts import Part, as_text, card, line, submit
+from bot.cards.parts import Part, as_text, card, execute, line, submit
 from bot.cards.zone_choices import zone_input
 from bot.locales import Words
 from bot.meeting import Attendee, Lobby, Options, Presenters, Reading
@@ -31,13 +31,15 @@ def form_reply(
     duration: timedelta,
     passcode: bool,
     lead: str = "",
+    in_dialog: bool = False,
 ) -> Reply:
     """Ask for everything, filled with *reading*; *duration* and *passcode* where it says nothing.
 
     The button sends *data* with the inputs of ``forms``, and with ``zone`` (IANA), ``passcode``
     and ``record`` (``true`` or ``false``), ``lobby``, ``presenters`` (Graph's words, or ``usual``)
     and ``attendees`` (names or addresses, with semicolons between). *zone* is the sender's, *now*
-    aware; a *lead* in the reader's words says what is wrong with an earlier answer.
+    aware; a *lead* in the reader's words says what is wrong with an earlier answer. *in_dialog* it
+    is the message extension's, to whose invokes Teams turns submits alone.
     """
     title = words.say("Make a meeting")
     wrong = shorten(lead, LEAD_LENGTH)
@@ -54,10 +56,12 @@ def form_reply(
         _attendees(words, reading.attendees),
     ]
     how = words.say("Fill in the form, or write to me what and when.")
+    done = words.say("Make the meeting")
+    send = submit(done, data) if in_dialog else execute(done, data, with_inputs=True)
     return Reply(
         text=as_text(title, wrong, how),
         summary=wrong or title,
-        card=card(words, body, text=title, actions=[submit(words.say("Make the meeting"), data)]),
+        card=card(words, body, text=title, actions=[send]),
     )
 
 

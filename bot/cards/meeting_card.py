@@ -23,7 +23,6 @@ from bot.cards.parts import (
     row,
     shade,
     small,
-    submit,
 )
 from bot.cards.told import Told, tell
 from bot.locales import Words
@@ -129,7 +128,7 @@ def _tile(told: Told, words: Words) -> Part:
 
 
 def _reveal(words: Words, data: Mapping[str, Any]) -> Part:
-    return submit(words.say("Show passcode and dial-in"), data, alone=True)
+    return execute(words.say("Show passcode and dial-in"), data)
 
 
 def _change(subject: str, told: Told, words: Words, data: Mapping[str, Any]) -> Part:
@@ -140,10 +139,11 @@ def _change(subject: str, told: Told, words: Words, data: Mapping[str, Any]) -> 
         minutes_input(words, value=told.length, required=True),
     ]
     inner = {"type": "AdaptiveCard", "version": VERSION, "body": form}
+    done = words.say("Change the meeting")
     return {
         "type": "Action.ShowCard",
         "title": words.say("Change"),
-        "card": {**inner, "actions": [submit(words.say("Change the meeting"), data)]},
+        "card": {**inner, "actions": [execute(done, data, with_inputs=True)]},
     }
 
 

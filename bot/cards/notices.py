@@ -6,8 +6,7 @@ from typing import Any
 
 from bot.cards.escape import shorten
 from bot.cards.forms import SHOWN_SUBJECT
-from bot.cards.parts import Part, as_text, card, heading, line, open_url, small
-from bot.cards.parts import submit as submit_button
+from bot.cards.parts import Part, as_text, card, execute, heading, line, open_url, small
 from bot.locales import Words
 from bot.message import Reply, SignInOffer
 
@@ -157,9 +156,7 @@ def unknown_outcome_reply(*, words: Words, subject: str, draft_id: str) -> Reply
     return Reply(
         text=as_text(title, why, check),
         summary=title,
-        card=card(
-            words, body, text=title, actions=[submit_button(words.say("Make another"), data)]
-        ),
+        card=card(words, body, text=title, actions=[execute(words.say("Make another"), data)]),
     )
 
 
@@ -184,7 +181,7 @@ def recent_reply(
     )
     what = words.say("Join it, or make another meeting?")
     join = (words.say("Join"), join_web_url)
-    actions = [open_url(*join), submit_button(words.say("Make another"), another)]
+    actions = [open_url(*join), execute(words.say("Make another"), another)]
     return Reply(
         text=as_text(title, what, facts=[(join[0], join_web_url)] if join_web_url else ()),
         summary=title,

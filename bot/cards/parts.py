@@ -106,22 +106,21 @@ def open_url(title: str, url: str | None) -> Part | None:
     return {"type": "Action.OpenUrl", "title": title, "url": url} if url else None
 
 
-def submit(title: str, data: Mapping[str, Any], *, alone: bool = False) -> Part:
-    """Make a button that sends *data* with the card's inputs, or *alone*, without them."""
-    action: Part = {"type": "Action.Submit", "title": title, "data": dict(data)}
-    return {**action, "associatedInputs": "none"} if alone else action
+def submit(title: str, data: Mapping[str, Any]) -> Part:
+    """Make a button that sends *data* with the card's inputs: in a dialog, which knows no other."""
+    return {"type": "Action.Submit", "title": title, "data": dict(data)}
 
 
-def execute(title: str, data: Mapping[str, Any]) -> Part:
-    """Make a universal action that sends *data* alone; older clients submit it instead."""
-    return {
-        "type": "Action.Execute",
-        "title": title,
-        "verb": "convene",
-        "data": dict(data),
-        "associatedInputs": "none",
-        "fallback": submit(title, data, alone=True),
-    }
+def execute(title: str, data: Mapping[str, Any], *, with_inputs: bool = False) -> Part:
+    """Make a universal action that sends *data*, alone or *with_inputs*.
+
+    Older clients submit the same instead.
+    https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model
+    """
+    submitted = submit(title, data)
+    alone = {} if with_inputs else {"associatedInputs": "none"}
+    universal = {**submitted, "type": "Action.Execute", "verb": "convene", **alone}
+    return {**universal, "fallback": {**submitted, **alone}}
 
 
 def as_text(*lines: str, facts: Facts = ()) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.cards.escape import shorten
 from bot.cards.forms import SHOWN_SUBJECT, date_input, minutes_input, subject_input, time_input
 from bot.cards.leads import lead_sentence
-from bot.cards.parts import Facts, Part, as_text, card, fact, fact_set, line, row, submit
+from bot.cards.parts import Facts, Part, as_text, card, execute, fact, fact_set, line, row
 from bot.cards.shortcuts import Shortcut, shortcuts
 from bot.locales import Words
 from bot.meeting import Missing, Problem, Reading
@@ -44,12 +44,13 @@ def question_reply(
         fact_set([fact(title, value) for title, value in known]),
         row(_press(shortcut, data) for shortcut in offered),
         *_inputs(reading, words, now.astimezone(zone)),
-        row([submit(words.say("More options"), _open(draft_id), alone=True)]),
+        row([execute(words.say("More options"), _open(draft_id))]),
     ]
+    send = execute(words.say("Make the meeting"), data, with_inputs=True)
     return Reply(
         text=as_text(asked, facts=[*known, *_in_words(offered, words)]),
         summary=asked,
-        card=card(words, body, text=asked, actions=[submit(words.say("Make the meeting"), data)]),
+        card=card(words, body, text=asked, actions=[send]),
     )
 
 
@@ -101,7 +102,7 @@ def _when(start: date, words: Words) -> str:
 
 
 def _press(shortcut: Shortcut, data: Mapping[str, Any]) -> Part:
-    return submit(shortcut.title, {**data, **shortcut.inputs}, alone=True)
+    return execute(shortcut.title, {**data, **shortcut.inputs})
 
 
 def _in_words(offered: list[Shortcut], words: Words) -> Facts:

@@ -36,6 +36,7 @@ def fill_form(
     policy: Policy,
     now: datetime,
     lead: str = "",
+    in_dialog: bool = False,
 ) -> Reply:
     """Fill the form with *reading*; what the button of *message* carried along is carried on."""
     data = {**read_button(message.value), "verb": "form", "draft": draft_id}
@@ -48,4 +49,5 @@ def fill_form(
         duration=policy.default_duration,
         passcode=policy.passcode_always,
         lead=lead,
+        in_dialog=in_dialog,
     )

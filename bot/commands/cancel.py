@@ -7,11 +7,10 @@ from dataclasses import replace
 from bot.cards import closed_reply, confirm_reply, name_of, text_reply
 from bot.commands.account import account_for
 from bot.commands.buttons import read_button, read_id
-from bot.commands.closing import remember_cancelled
+from bot.commands.closing import close_cards, remember_cancelled
 from bot.commands.delegated import with_token
-from bot.commands.listing import update_list
 from bot.commands.outcome import Outcome
-from bot.commands.showing import button, is_over, say_closed, update_card
+from bot.commands.showing import button, is_over, say_closed
 from bot.commands.turn import Turn, reference_of, request_of
 from bot.errors import GraphNotFoundError
 from bot.message import Message
@@ -29,7 +28,7 @@ async def ask_to_cancel(turn: Turn, kept: Kept, message: Message | None = None) 
     if kept.cancelled or is_over(turn, kept.meeting):
         return await say_closed(turn, kept)
     asked = str(request_of(turn.message))
-    yes = button(CANCEL_NOW, kept.request_id, list=_list_of(turn), question=asked)
+    yes = button(CANCEL_NOW, kept.request_id, question=asked)
     # Asked in words or not, it can be answered in words.
     question = Draft(draft_id=asked, messages=(replace(wordless(turn.message), value=yes),))
     await turn.rooms.drafts.remember_draft(question, is_question=True)
@@ -41,7 +40,7 @@ async def ask_to_cancel(turn: Turn, kept: Kept, message: Message | None = None) 
         no=button("keep", kept.request_id, question=asked),
     )
     private = turn.in_room or turn.message.private
-    return Outcome(reply=replace(reply, private=private), asked=True)
+    return Outcome(reply=replace(reply, private=private, asks=asked), asked=True)
 
 
 async def cancel(turn: Turn, kept: Kept) -> Outcome:
@@ -58,10 +57,8 @@ async def cancel(turn: Turn, kept: Kept) -> Outcome:
         logger.info("meeting.cancelled", extra={"reference": reference_of(turn.message)})
         await account_for(turn, Action.CANCELLED, kept.meeting)
     kept = await remember_cancelled(turn, kept)
-    await update_card(turn, kept)
+    await close_cards(turn, kept)
     await _forget_question(turn)
-    if list_id := str(read_button(turn.message.value).get("list") or ""):
-        await update_list(turn, list_id)
     return _instead(turn, kept)
 
 
@@ -71,12 +68,6 @@ async def keep(turn: Turn, kept: Kept) -> Outcome:
     told = turn.words.say("“{subject}” stays as it is.", subject=name_of(kept.meeting, turn.words))
     reply = text_reply(told, private=turn.in_room)
     return Outcome(reply=replace(reply, replaces=_question_of(turn)))
-
-
-def _list_of(turn: Turn) -> str:
-    """Name the list whose button was pressed; empty where it was no list's."""
-    listed = read_button(turn.message.value).get("listed") is True
-    return turn.message.reply_to_id or "" if listed else ""
 
 
 def _instead(turn: Turn, kept: Kept) -> Outcome:

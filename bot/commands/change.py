@@ -11,9 +11,10 @@ from bot.commands.buttons import Data, read_id
 from bot.commands.closing import gone
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer
+from bot.commands.further import follow
 from bot.commands.later import refuse_other
 from bot.commands.outcome import Outcome, in_private
-from bot.commands.showing import is_over, show_kept, show_meeting
+from bot.commands.showing import is_over, show_kept, show_meeting, source_of
 from bot.commands.turn import Turn, find_zone, reference_of
 from bot.errors import GraphNotFoundError
 from bot.graph import Change, Note
@@ -52,8 +53,12 @@ async def _change_and_show(turn: Turn, data: Data) -> Outcome:
     except GraphNotFoundError:
         return await gone(turn, kept)
     await turn.rooms.meetings.replace_meeting(person, request_id, changed)
-    await turn.rooms.reminders.follow(replace(kept, meeting=changed))
-    reply = show_meeting(turn, changed, request_id, notes=_notes(data))
+    kept = replace(kept, meeting=changed)
+    await turn.rooms.reminders.follow(kept)
+    await follow(turn.rooms, kept)
+    # The card of a version before carries it itself.
+    source = (kept.occasion and kept.occasion.source) or source_of(turn.message)
+    reply = show_meeting(turn, changed, request_id, notes=_notes(data), source=source)
     return Outcome(reply=replace(reply, replaces=turn.message.reply_to_id))
 
 

@@ -10,6 +10,7 @@ from bot.commands.change import NEVER_CHANGE, as_reading, change_meeting, wanted
 from bot.commands.closing import gone
 from bot.commands.delegated import with_token
 from bot.commands.drafts import add_answer, read_words
+from bot.commands.further import follow
 from bot.commands.named_options import Unlisted, options_by_id
 from bot.commands.notes import write_notes
 from bot.commands.outcome import Outcome, in_private
@@ -113,6 +114,7 @@ async def _show(
         kept.owner, kept.request_id, kept.meeting, occasion=kept.occasion
     )
     await turn.rooms.reminders.follow(kept)
+    await follow(turn.rooms, kept)
     notes = [Note.NAMES_NOT_INVITED] if unknown else []
     lines = [*_told(turn, kept.meeting, change), *write_notes(notes, turn.words, attendees=unknown)]
     told = "\n".join(lines)

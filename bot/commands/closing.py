@@ -1,12 +1,12 @@
 """A meeting that is cancelled or over: nobody is offered a way into it any more."""
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from bot.cards import closed_reply, text_reply
+from bot.commands.further import follow
 from bot.commands.outcome import Outcome
 from bot.commands.showing import update_card
-from bot.commands.turn import Cards, Turn, find_zone
+from bot.commands.turn import Rooms, Turn, zone_of
 from bot.locales import words_for
 from bot.store import Kept
 
@@ -21,22 +21,34 @@ async def remember_cancelled(turn: Turn, kept: Kept) -> Kept:
     return kept
 
 
+async def close_cards(turn: Turn, kept: Kept) -> None:
+    """Close the card of a cancelled meeting, then every other one that leads into it."""
+    await update_card(turn, kept)
+    await follow(turn.rooms, kept)
+
+
 async def gone(turn: Turn, kept: Kept) -> Outcome:
     """Say that Microsoft has no such meeting any more, and close its card."""
-    await update_card(turn, await remember_cancelled(turn, kept))
+    await close_cards(turn, await remember_cancelled(turn, kept))
     told = turn.words.say("This meeting is no longer there, so it cannot be changed.")
     return Outcome(reply=text_reply(told, private=True))
 
 
-async def close_card(kept: Kept, *, cards: Cards, zone: ZoneInfo) -> None:
-    """Take the way in off a meeting's card; *zone* is for those whose client names none."""
+async def close_card(kept: Kept, *, rooms: Rooms) -> bool:
+    """Take the way in off a meeting's card, and off every other one that leads into it.
+
+    False where that is to be tried again.
+    """
+    await follow(rooms, kept)
     if kept.occasion is None or kept.card_id is None:
-        return
+        return True
     there = kept.occasion.message
     reply = closed_reply(
         kept.meeting,
         words=words_for(there.locale),
-        zone=find_zone(there.zone) or zone,
+        zone=zone_of(there, rooms.policy),
         cancelled=kept.cancelled,
     )
-    await cards.update(there, replace(reply, replaces=kept.card_id, private=there.private))
+    return await rooms.cards.settle(
+        there, replace(reply, replaces=kept.card_id, private=there.private)
+    )

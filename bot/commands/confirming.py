@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.commands.asked_card import close_asked
 from bot.commands.buttons import read_button, read_id
 from bot.commands.cancel import CANCEL_NOW, cancel, keep
 from bot.commands.later import recall_own, refuse_other
@@ -32,5 +33,6 @@ async def answer_in_words(turn: Turn, draft: Draft, reading: Reading) -> Outcome
         return refuse_other(turn)
     outcome = await (cancel if reading.intent is Intent.YES else keep)(turn, kept)
     await drafts.forget_draft(draft.draft_id)
+    await close_asked(turn, draft, outcome.reply)
     # What was asked in private is answered so.
     return replace(outcome, reply=replace(outcome.reply, private=turn.in_room))

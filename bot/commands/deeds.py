@@ -9,11 +9,18 @@ from bot.commands.buttons import Data, read_id
 from bot.commands.cancel import CANCEL_NOW, ask_to_cancel, cancel, keep
 from bot.commands.change_words import change_by_words
 from bot.commands.drafts import read_words
-from bot.commands.invitation import show_invitation
-from bot.commands.later import Deed, do_to_meant, do_to_picked, recall_own, refuse_other
+from bot.commands.invitation import show_invitation, show_invitation_of_others
+from bot.commands.later import (
+    Deed,
+    do_to_meant,
+    do_to_picked,
+    recall_in_room,
+    recall_own,
+    refuse_other,
+)
 from bot.commands.meant import names_a_meeting
 from bot.commands.outcome import Outcome
-from bot.commands.remind import remind, remind_in_room
+from bot.commands.remind import remind
 from bot.commands.schedule import repeat
 from bot.commands.showing import button
 from bot.commands.turn import Turn, request_of
@@ -30,7 +37,8 @@ async def find_deed(turn: Turn, reading: Reading) -> Callable[[], Awaitable[Outc
         if named and (reading.intent is Intent.NONE or named.intent is Intent.AGAIN):
             reading = named
     deed = BY_INTENT.get(reading.intent)
-    return deed and (lambda: do_to_meant(turn, reading, deed))
+    others = FOR_OTHERS.get(reading.intent)
+    return deed and (lambda: do_to_meant(turn, reading, deed, for_others=others))
 
 
 def press_deed(turn: Turn, data: Data) -> Awaitable[Outcome] | None:
@@ -60,7 +68,9 @@ async def _press(
     kept = request_id and await recall_own(turn, request_id)
     if kept:
         return await deed(turn, kept)
-    return await remind_in_room(turn) or refuse_other(turn)
+    theirs = request_id and await recall_in_room(turn, request_id)
+    others = BY_BUTTON_OF_OTHERS.get(str(data.get("verb")))
+    return await others(turn, theirs) if theirs and others else refuse_other(turn)
 
 
 def _picked_deed(turn: Turn, words: Message) -> Deed:
@@ -75,6 +85,12 @@ BY_INTENT: Mapping[Intent, Deed] = {
     Intent.AGAIN: hold_again,
     Intent.REMIND: remind,
     Intent.SHOW: show_invitation,
+}
+# What others in the room may have of a meeting whose card they see.
+FOR_OTHERS: Mapping[Intent, Deed] = {Intent.SHOW: show_invitation_of_others}
+BY_BUTTON_OF_OTHERS: Mapping[str, Callable[[Turn, Kept], Awaitable[Outcome]]] = {
+    "invitation": show_invitation_of_others,
+    "remind": remind,
 }
 # What a button about the presser's own meeting does.
 BY_BUTTON: Mapping[str, Callable[[Turn, Kept], Awaitable[Outcome]]] = {

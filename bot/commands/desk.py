@@ -102,8 +102,9 @@ async def _obey(turn: Turn, reading: Reading) -> Outcome:
         if answered is not None:
             return answered
     if draft is not None and (is_answer(reading) or reading.intent is Intent.CANCEL):
-        proceed = drop if reading.intent is Intent.CANCEL else complete
-        return await proceed(turn, draft.draft_id)
+        if reading.intent is Intent.CANCEL:
+            return await drop(turn, draft)
+        return await complete(turn, draft.draft_id)
     if (deed := await find_deed(turn, reading)) is not None:
         return await deed()
     if reading.intent in {Intent.CREATE, Intent.INSTANT}:

@@ -97,6 +97,7 @@ class Extension:
             policy=self._rooms.policy,
             now=self._rooms.now(),
             lead=lead,
+            in_dialog=True,
         )
 
     def _refuse(self, occasion: Message) -> Reply | None:

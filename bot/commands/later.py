@@ -1,9 +1,11 @@
 """Words about a meeting that was made: the meeting they mean is found, or asked about once."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from uuid import UUID
 
 from bot.cards import Listed, list_reply, text_reply
+from bot.commands.asked_card import settle_on_card
 from bot.commands.buttons import Data, read_id
 from bot.commands.meant import Meant, find_meant
 from bot.commands.outcome import Outcome, in_private
@@ -18,15 +20,22 @@ _SHOWN = 100
 Deed = Callable[[Turn, Kept, Message], Awaitable[Outcome]]
 
 
-async def do_to_meant(turn: Turn, reading: Reading, deed: Deed) -> Outcome:
-    """Do it to the meeting that is meant; ask which one where that is unclear."""
+async def do_to_meant(
+    turn: Turn, reading: Reading, deed: Deed, *, for_others: Deed | None = None
+) -> Outcome:
+    """Do it to the meeting that is meant; ask which one where that is unclear.
+
+    *for_others* is done where it is somebody else's meeting, which they see here.
+    """
     meant = await find_meant(turn, reading)
     if len(meant.candidates) == 1:
         return await deed(turn, meant.candidates[0], meant.message)
     if meant.candidates:
         return await _ask_which(turn, meant)
-    if meant.of_others:
-        return refuse_other(turn)
+    if (theirs := meant.of_others) is not None:
+        if for_others is None or not is_shown_to_room(theirs):
+            return refuse_other(turn)
+        return await for_others(turn, theirs, meant.message)
     if meant.unknown:
         return _say_unknown(turn, meant.unknown)
     told = turn.words.say("I know of no meeting of yours that is still to come.")
@@ -42,13 +51,28 @@ async def do_to_picked(turn: Turn, data: Data, find: Callable[[Message], Deed]) 
         return refuse_other(turn)
     [words] = draft.messages
     outcome = await find(words)(turn, kept, words)
+    if outcome.waits_for is not None or outcome.unfinished:
+        return outcome
     await turn.rooms.drafts.forget_draft(draft.draft_id)
-    return outcome
+    return await settle_on_card(turn, draft, outcome)
 
 
 async def recall_own(turn: Turn, request_id: UUID) -> Kept | None:
     """Recall a meeting of the sender's; None where it is nobody's or somebody else's."""
     return await turn.rooms.meetings.recall_kept(turn.message.sender.person, request_id)
+
+
+async def recall_in_room(turn: Turn, request_id: UUID) -> Kept | None:
+    """Recall somebody else's meeting whose card all can see here; None where it is none such."""
+    for kept in await turn.rooms.meetings.recall_here(turn.message):
+        if kept.request_id == request_id and is_shown_to_room(kept):
+            return kept
+    return None
+
+
+def is_shown_to_room(kept: Kept) -> bool:
+    """Whether those who are where a meeting was asked for have its card before them."""
+    return kept.occasion is not None and not kept.occasion.message.private
 
 
 def refuse_other(turn: Turn) -> Outcome:
@@ -94,4 +118,4 @@ async def _ask_which(turn: Turn, meant: Meant) -> Outcome:
         groups=[("", listed)],
     )
     # Others need not know what else the sender has in mind.
-    return in_private(Outcome(reply=reply, asked=True))
+    return in_private(Outcome(reply=replace(reply, asks=draft.draft_id), asked=True))

@@ -10,7 +10,7 @@ from bot.commands.delegated import with_token
 from bot.commands.details import room_of
 from bot.commands.outcome import Outcome, in_private
 from bot.commands.recent import recent_of
-from bot.commands.showing import show_meeting
+from bot.commands.showing import show_meeting, source_of
 from bot.commands.sign_in import offer_sign_in
 from bot.commands.turn import Turn, reference_of
 from bot.errors import (
@@ -109,7 +109,7 @@ async def make(turn: Turn, draft: Draft, plan: Plan) -> Outcome:
             turn.message.place, recent_of(turn.message, request), made.meeting.join_web_url
         )
     await turn.rooms.drafts.forget_draft(draft.draft_id)
-    return _show(turn, request, made)
+    return _show(turn, draft, request, made)
 
 
 def _made_before(turn: Turn, plan: Plan) -> Made | None:
@@ -122,10 +122,11 @@ def _occasion(draft: Draft, plan: Plan, made: Made) -> Occasion:
         message=wordless(draft.messages[0]),
         notes=tuple(sorted(plan.notes | made.notes)),
         options=plan.request.options,
+        source=source_of(draft.messages[0]),
     )
 
 
-def _show(turn: Turn, request: MeetingRequest, made: Made) -> Outcome:
+def _show(turn: Turn, draft: Draft, request: MeetingRequest, made: Made) -> Outcome:
     reply = show_meeting(
         turn,
         made.meeting,
@@ -133,6 +134,7 @@ def _show(turn: Turn, request: MeetingRequest, made: Made) -> Outcome:
         assumed=request.assumed,
         notes=made.notes,
         attendees=request.attendees,
+        source=source_of(draft.messages[0]),
     )
     return Outcome(reply=reply)
 

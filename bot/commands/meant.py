@@ -26,14 +26,14 @@ class Meant:
     """What words about a meeting come to.
 
     *message* says what is to be done, without the meeting's name. *candidates* are those it may
-    be about: one where it is clear. *of_others*: the meeting here is somebody else's. *unknown* is
-    a name that no meeting of the sender's has.
+    be about: one where it is clear. *of_others*: the meeting here, where it is somebody else's.
+    *unknown* is a name that no meeting of the sender's has.
     """
 
     message: Message
     reading: Reading
     candidates: tuple[Kept, ...] = ()
-    of_others: bool = False
+    of_others: Kept | None = None
     unknown: str = ""
 
 
@@ -82,7 +82,7 @@ def _last(turn: Turn, reading: Reading, here: Sequence[Kept], mine: Sequence[Kep
     """Take the sender's last one of *here*, else all that are *mine*."""
     message = turn.message
     last = [kept for kept in here if kept.owner == message.sender.person][:1]
-    of_others = bool(here) and not last
+    of_others = None if last else next(iter(here), None)
     candidates = () if of_others else tuple(last or mine)
     return Meant(message=message, reading=reading, candidates=candidates, of_others=of_others)
 

@@ -1,10 +1,14 @@
 """Somebody in this thread makes a meeting just now: join it, or make another."""
 
+from dataclasses import replace
+from uuid import UUID
+
 from bot.cards import recent_reply
 from bot.commands.outcome import Outcome, in_private
+from bot.commands.showing import RUNS_OVER
 from bot.commands.turn import Turn
 from bot.meeting import MeetingRequest
-from bot.message import Message
+from bot.message import LeadsTo, Message
 from bot.store import RecentMeeting
 
 ANOTHER = "another"
@@ -23,17 +27,25 @@ async def ask_about_recent(turn: Turn, request: MeetingRequest) -> Outcome | Non
         # One person's second meeting of a series: nobody would join the first instead.
         await turn.rooms.recent.claim_thread(turn.message.place, mine, anyway=True)
         return None
-    return in_private(
-        Outcome(
-            reply=recent_reply(
-                words=turn.words,
-                maker=there.maker if there.user_id != mine.user_id else "",
-                subject=there.subject,
-                join_web_url=there.join_web_url,
-                another={"convene": {"verb": ANOTHER, "draft": str(request.request_id)}},
-            ),
-            asked=True,
-        )
+    reply = recent_reply(
+        words=turn.words,
+        maker=there.maker if there.user_id != mine.user_id else "",
+        subject=there.subject,
+        join_web_url=there.join_web_url,
+        another={"convene": {"verb": ANOTHER, "draft": str(request.request_id)}},
+    )
+    reply = replace(reply, leads_to=_leads_to(there, turn) if there.join_web_url else None)
+    return in_private(Outcome(reply=reply, asked=True))
+
+
+def _leads_to(there: RecentMeeting, turn: Turn) -> LeadsTo:
+    sender = turn.message.sender.person
+    return LeadsTo(
+        reader=sender,
+        owner=replace(sender, user_id=there.user_id),
+        request_id=UUID(there.request_id),
+        until=there.end + RUNS_OVER,
+        says_when=False,
     )
 
 

@@ -3,7 +3,7 @@
 Told apart by our own error classes and Microsoft's numbers, never by its prose.
 """
 
-from bot.cards import problem_reply, submit
+from bot.cards import execute, problem_reply
 from bot.commands.explanations import OBSTACLES, Explanation
 from bot.commands.refusal_words import ERRORS, FIELDS, PLANS
 from bot.errors import (
@@ -87,5 +87,5 @@ def _reply(
         you_can=words.say(explanation.you_can),
         admin_can=words.say(explanation.admin_can),
         reference=reference,
-        actions=[submit(title, data) for title, data in buttons if data],
+        actions=[execute(title, data) for title, data in buttons if data],
     )

@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from bot.cards import Advice, problem_reply, submit
+from bot.cards import Advice, execute, problem_reply
 from bot.commands.buttons import read_button
 from bot.commands.controls import judge_options, judge_place, judge_sender
 from bot.commands.outcome import Outcome, in_private
@@ -49,7 +49,7 @@ def refuse_options(turn: Turn, options: Options, draft: Draft | None = None) -> 
         return _refuse(turn, advice, "options")
     data = {"convene": {"verb": AS_ALLOWED, "draft": draft.draft_id}}
     return _refuse(
-        turn, advice, "options", submit(turn.words.say("Make it as it is allowed"), data)
+        turn, advice, "options", execute(turn.words.say("Make it as it is allowed"), data)
     )
 
 

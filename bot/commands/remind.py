@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cards import closed_reply, name_of, reminder_reply, text_reply
-from bot.commands.buttons import read_button, read_id
 from bot.commands.drafts import read_words
 from bot.commands.outcome import Outcome, in_private
 from bot.commands.showing import RUNS_OVER, is_over, update_card
@@ -46,18 +45,6 @@ async def remind(turn: Turn, kept: Kept, message: Message | None = None) -> Outc
         length=length,
     )
     return in_private(Outcome(reply=text_reply(told)))
-
-
-async def remind_in_room(turn: Turn) -> Outcome | None:
-    """Remind somebody of another's meeting, whose card they see here; None where it is none."""
-    data = read_button(turn.message.value)
-    if data.get("verb") != "remind":
-        return None
-    request_id = read_id(data, "meeting")
-    for kept in await turn.rooms.meetings.recall_here(turn.message):
-        if kept.request_id == request_id:
-            return await remind(turn, kept)
-    return None
 
 
 def write_reminder(reminder: Reminder, kept: Kept, *, now: datetime, zone: ZoneInfo) -> Reply:

@@ -7,6 +7,7 @@ from uuid import UUID
 from bot.cards import text_reply
 from bot.commands import refusals
 from bot.commands.again import find_repeated, repeat_request
+from bot.commands.asked_card import close_asked, put_on_card, settle_on_card
 from bot.commands.asking import ask
 from bot.commands.attendees import look_up
 from bot.commands.crowd import ask_about_crowd
@@ -19,7 +20,7 @@ from bot.commands.outcome import Outcome, in_private
 from bot.commands.recent import ask_about_recent
 from bot.commands.refuse_use import refuse_options
 from bot.commands.requests import write_request
-from bot.commands.showing import show_meeting
+from bot.commands.showing import show_meeting, source_of
 from bot.commands.sign_in import offer_sign_in
 from bot.commands.turn import Turn, request_of
 from bot.commands.unlisted import explain_unlisted
@@ -35,11 +36,16 @@ GRACE = timedelta(minutes=10)
 async def schedule(turn: Turn, reading: Reading) -> Outcome:
     """Make the meeting that a message asks for."""
     draft = Draft(draft_id=str(request_of(turn.message)), messages=(turn.message,))
-    return await _settle(turn, draft, reading)
+    return await put_on_card(turn, draft, await _settle(turn, draft, reading))
 
 
 async def repeat(turn: Turn, draft: Draft) -> Outcome | None:
     """Make a meeting like an earlier one, later; None where the draft wants nothing such."""
+    outcome = await _repeat(turn, draft)
+    return await put_on_card(turn, draft, outcome) if outcome else None
+
+
+async def _repeat(turn: Turn, draft: Draft) -> Outcome | None:
     repeated = await find_repeated(turn, draft.messages[0])
     if repeated is None:
         return None
@@ -47,7 +53,8 @@ async def repeat(turn: Turn, draft: Draft) -> Outcome | None:
         request = await repeat_request(turn, *repeated)
     except SignInRequiredError as required:
         return await offer_sign_in(turn, required, subject=repeated[0].meeting.subject)
-    return await _plan_and_make(turn, draft, replace(request, request_id=UUID(draft.draft_id)))
+    request = replace(request, request_id=UUID(draft.draft_id))
+    return await _plan_and_make(turn, draft, request)
 
 
 async def complete(turn: Turn, draft_id: str) -> Outcome:
@@ -57,19 +64,28 @@ async def complete(turn: Turn, draft_id: str) -> Outcome:
         return _without_draft(turn, draft_id)
     if len(draft.messages) >= MOST_MESSAGES:
         await turn.rooms.drafts.forget_draft(draft_id)
-        return refuse_long_draft(turn)
-    draft = replace(draft, messages=(*draft.messages, turn.message))
-    outcome = await repeat(turn, draft) or await _settle(
-        turn, draft, read_draft(draft.messages, zone=turn.zone)
+        return await settle_on_card(turn, draft, refuse_long_draft(turn))
+    turn = _on_its_clocks(turn, draft)
+    answered = replace(draft, messages=(*draft.messages, turn.message))
+    outcome = await _repeat(turn, answered) or await _settle(
+        turn, answered, read_draft(answered.messages, zone=turn.zone)
     )
     # What was asked in private is answered so, wherever its button was pressed.
-    return in_private(outcome) if draft.messages[0].private else outcome
+    outcome = in_private(outcome) if draft.messages[0].private else outcome
+    return await put_on_card(turn, draft, outcome)
+
+
+def _on_its_clocks(turn: Turn, draft: Draft) -> Turn:
+    """Read a press on the clocks of the request, where the client names none with it."""
+    zone = turn.message.zone or draft.messages[0].zone
+    return replace(turn, message=replace(turn.message, zone=zone))
 
 
 def _without_draft(turn: Turn, draft_id: str) -> Outcome:
     if turn.progress.meeting is not None:
         # It had become this meeting before the work was cut short.
-        reply = show_meeting(turn, turn.progress.meeting, UUID(draft_id))
+        source = source_of(turn.message)
+        reply = show_meeting(turn, turn.progress.meeting, UUID(draft_id), source=source)
         return Outcome(reply=reply)
     told = turn.words.say(
         "That was answered before, or is not yours to answer. "
@@ -78,11 +94,12 @@ def _without_draft(turn: Turn, draft_id: str) -> Outcome:
     return Outcome(reply=text_reply(told, private=True))
 
 
-async def drop(turn: Turn, draft_id: str) -> Outcome:
+async def drop(turn: Turn, draft: Draft) -> Outcome:
     """Let go of a draft: the sender does not want it any more."""
-    await turn.rooms.drafts.forget_draft(draft_id)
-    told = turn.words.say("All right, I make no meeting of it.")
-    return Outcome(reply=text_reply(told))
+    await turn.rooms.drafts.forget_draft(draft.draft_id)
+    reply = text_reply(turn.words.say("All right, I make no meeting of it."))
+    await close_asked(turn, draft, reply)
+    return Outcome(reply=reply)
 
 
 async def _settle(turn: Turn, draft: Draft, reading: Reading) -> Outcome:

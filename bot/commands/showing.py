@@ -5,20 +5,21 @@ A card that is on the screen is updated where it is.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from bot.cards import closed_reply, meeting_reply, text_reply, with_link_back
 from bot.commands.buttons import read_button
 from bot.commands.details import details_button
 from bot.commands.notes import write_notes
 from bot.commands.outcome import Outcome
-from bot.commands.turn import Turn
+from bot.commands.turn import Rooms, Turn
 from bot.graph import Cloud, Note
 from bot.locales import words_for
 from bot.meeting import Assumed, Attendee, Meeting
-from bot.message import Person, Reply
+from bot.message import Message, Person, Reply
 from bot.store import GOOD_AFTER_END, Kept, MeetingLink
 
 # People stay on: a meeting that runs over can still be joined for so long.
@@ -41,15 +42,15 @@ def show_meeting(
     notes: Iterable[Note] = (),
     attendees: Sequence[Attendee] = (),
     owner: Person | None = None,
+    source: str = "",
 ) -> Reply:
     """Present a meeting in the sender's zone, with what it takes to change it.
 
     *attendees* are those who were asked for, for notes that name them. *owner* is the sender,
-    where nobody else is named.
+    where nobody else is named. *source* is the address of the message that it was made of.
     """
     told = sorted(notes)
     owner = owner or turn.message.sender.person
-    source = read_button(turn.message.value).get("source")
     policy = turn.rooms.policy
     details = policy.details_in_rooms or not turn.in_room or turn.message.private
     reply = meeting_reply(
@@ -60,7 +61,9 @@ def show_meeting(
         notes=write_notes(told, turn.words, attendees=attendees),
         details=details,
         reveal=details_button(request_id, owner),
-        calendar_url=calendar_address(turn, meeting, request_id, details=details, owner=owner),
+        calendar_url=calendar_address(
+            turn.rooms, meeting, request_id, zone=turn.zone, details=details, owner=owner
+        ),
         outlook=OUTLOOK[policy.cloud],
         change={
             "convene": {
@@ -72,7 +75,6 @@ def show_meeting(
                 "notes": told,
                 # Shown to one person alone, the card stays so.
                 "private": turn.message.private,
-                **({"source": source} if source else {}),
             }
         },
         presses=_presses(turn, request_id),
@@ -80,18 +82,30 @@ def show_meeting(
     return replace(with_link_back(reply, source, words=turn.words), shows=(owner, request_id))
 
 
+def source_of(message: Message) -> str:
+    """Say where the message is that a meeting is made of, as the form's button carries it along."""
+    source = read_button(message.value).get("source")
+    return source if isinstance(source, str) else ""
+
+
 def calendar_address(
-    turn: Turn, meeting: Meeting, request_id: UUID, *, details: bool, owner: Person | None = None
+    rooms: Rooms,
+    meeting: Meeting,
+    request_id: UUID,
+    *,
+    zone: ZoneInfo,
+    details: bool,
+    owner: Person,
 ) -> str:
     """Write where the calendar file of a meeting is, for as long as the meeting is to come."""
     link = MeetingLink(
-        owner=owner or turn.message.sender.person,
+        owner=owner,
         request_id=request_id,
-        zone=turn.zone.key,
+        zone=zone.key,
         details=details,
         until=meeting.end + GOOD_AFTER_END,
     )
-    return f"{turn.rooms.policy.public_url}/meetings/{turn.rooms.links.write_link(link)}.ics"
+    return f"{rooms.policy.public_url}/meetings/{rooms.links.write_link(link)}.ics"
 
 
 async def say_closed(turn: Turn, kept: Kept) -> Outcome:
@@ -112,7 +126,12 @@ def button(verb: str, request_id: UUID, **more: Any) -> dict[str, Any]:
 
 def is_over(turn: Turn, meeting: Meeting) -> bool:
     """Whether nobody is to join any more."""
-    return meeting.end + RUNS_OVER < turn.rooms.now()
+    return has_ended(meeting, turn.rooms.now())
+
+
+def has_ended(meeting: Meeting, now: datetime) -> bool:
+    """Whether nobody is to join any more at *now*."""
+    return meeting.end + RUNS_OVER < now
 
 
 def show_kept(turn: Turn, kept: Kept) -> Reply:
@@ -126,7 +145,14 @@ def show_kept(turn: Turn, kept: Kept) -> Reply:
         )
         return replace(closed, private=turn.message.private)
     notes = [note for note in Note if kept.occasion and note in kept.occasion.notes]
-    shown = show_meeting(turn, kept.meeting, kept.request_id, notes=notes, owner=kept.owner)
+    shown = show_meeting(
+        turn,
+        kept.meeting,
+        kept.request_id,
+        notes=notes,
+        owner=kept.owner,
+        source=kept.occasion.source if kept.occasion else "",
+    )
     return replace(shown, private=turn.message.private)
 
 
@@ -135,7 +161,11 @@ async def update_card(turn: Turn, kept: Kept) -> bool:
     if kept.occasion is None or kept.card_id is None:
         return False
     reply = replace(show_kept(turn, kept), replaces=kept.card_id)
-    return await turn.rooms.cards.update(kept.occasion.message, reply)
+    shown = await turn.rooms.cards.update(kept.occasion.message, reply)
+    if kept.cancelled and not shown:
+        # The way in must not stay on the screen because Teams was away for a moment.
+        await turn.rooms.meetings.close_later(kept.owner, kept.request_id)
+    return shown
 
 
 def _presses(turn: Turn, request_id: UUID) -> dict[str, dict[str, Any]]:

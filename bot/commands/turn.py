@@ -17,6 +17,7 @@ from bot.store import (
     Audit,
     Drafts,
     Erasure,
+    FurtherCards,
     MeetingLinks,
     Meetings,
     RecentMeetings,
@@ -79,6 +80,10 @@ class Cards(Protocol):
         """Put *reply* in the place of the card it names; False where nobody sees it."""
         ...
 
+    async def settle(self, message: Message, reply: Reply) -> bool:
+        """Update likewise; False only where it is to be tried again."""
+        ...
+
 
 class Roster(Protocol):
     """Who is where; ``bot.teams`` has it. Raises ConnectorError and IdentityError."""
@@ -103,6 +108,7 @@ class Rooms:
     cards: Cards
     links: MeetingLinks
     reminders: Reminders
+    further: FurtherCards
     exchanges: TokenExchanges
     erasure: Erasure
     recent: RecentMeetings

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.cards import problem_reply, submit
+from bot.cards import execute, problem_reply
 from bot.commands.named_options import Unlisted
 from bot.locales import Words
 from bot.message import Reply
@@ -29,5 +29,5 @@ def explain_unlisted(
         what=what,
         you_can=you_can,
         admin_can=words.say("List it with its id in {setting}.", setting=setting),
-        actions=[submit(words.say("Make it without"), without)] if without else (),
+        actions=[execute(words.say("Make it without"), without)] if without else (),
     )

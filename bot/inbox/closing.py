@@ -18,7 +18,7 @@ class Closing:
     """Looks for meetings that are over; several replicas may do so at once.
 
     Args:
-        close: Brings the card of a meeting up to date; never fails for what is on no screen.
+        close: Brings the card of a meeting up to date; False where it is to be tried again.
     """
 
     def __init__(
@@ -26,7 +26,7 @@ class Closing:
         closings: Closings,
         meetings: Meetings,
         *,
-        close: Callable[[Kept], Awaitable[None]],
+        close: Callable[[Kept], Awaitable[bool]],
         now: Callable[[], datetime],
     ) -> None:
         self._closings, self._meetings = closings, meetings
@@ -39,9 +39,8 @@ class Closing:
             ended_before=ended_before, most=MOST_AT_ONCE, hold=HOLD
         ):
             kept = await self._meetings.recall_kept(person, request_id)
-            if kept is not None and not kept.cancelled:
-                await self._close(kept)
-            await self._closings.close(person, request_id)
+            if kept is None or await self._close(kept):
+                await self._closings.close(person, request_id)
 
 
 @asynccontextmanager
@@ -49,7 +48,7 @@ async def open_closing(
     closings: Closings,
     meetings: Meetings,
     *,
-    close: Callable[[Kept], Awaitable[None]],
+    close: Callable[[Kept], Awaitable[bool]],
     now: Callable[[], datetime],
 ) -> AsyncIterator[None]:
     """Close in the background, until the end; arguments as for ``Closing``."""

@@ -17,6 +17,7 @@ from bot.store import (
     Backlog,
     Database,
     Drafts,
+    FurtherCards,
     InboxRows,
     Meetings,
     RecentMeetings,
@@ -84,7 +85,7 @@ def _retention(
         recent=RecentMeetings(database),
         keep=keep,
         now=now,
-        expiring=[*of_sign_ins, *expiring],
+        expiring=[*of_sign_ins, FurtherCards(database), *expiring],
         rotation=Rotation(database),
     )
 

@@ -80,7 +80,11 @@ class Chat:
     async def press(self, button: dict[str, Any], inputs: dict[str, str]) -> AsyncIterator[Heard]:
         """Press a card's button, with what was put into the card's *inputs*."""
         value = {**button.get("data", {}), **inputs}
-        activity = self._activities.submit(self._who, value, reply_to=self._last_id())
+        shown = self._last_id()
+        if button["type"] == "Action.Execute":
+            activity = self._activities.execute(self._who, button["verb"], value, reply_to=shown)
+        else:
+            activity = self._activities.submit(self._who, value, reply_to=shown)
         async for heard in self._exchange(activity):
             yield heard
 

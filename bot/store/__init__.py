@@ -10,6 +10,7 @@ from bot.store.closings import Closings
 from bot.store.database import Database
 from bot.store.drafts import Draft, Drafts
 from bot.store.erasure import Erasure
+from bot.store.further_cards import FurtherCard, FurtherCards
 from bot.store.inbox_row import Answer, InboxRow, State
 from bot.store.inbox_rows import InboxRows
 from bot.store.kept_meeting import Kept, Occasion, wordless
@@ -40,6 +41,8 @@ __all__ = [
     "Drafts",
     "Entry",
     "Erasure",
+    "FurtherCard",
+    "FurtherCards",
     "InboxRow",
     "InboxRows",
     "Kept",

@@ -1,6 +1,6 @@
 """Requests that wait: for an answer, or for a button to try once more."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -19,10 +19,15 @@ MOST_OF_ONE = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A request so far: the messages in their order, each adding to the ones before."""
+    """A request so far: the messages in their order, each adding to the ones before.
+
+    *card_id* is the activity that asks about it, shown to the sender alone if *card_private*.
+    """
 
     draft_id: str
     messages: tuple[Message, ...]
+    card_id: str | None = None
+    card_private: bool = False
 
 
 class Drafts:
@@ -61,6 +66,14 @@ class Drafts:
                 await connection.execute(update(draft).where(others).values(is_question=False))
             await connection.execute(statement)
             await connection.execute(_beyond_the_newest(last))
+
+    async def remember_card(self, draft_id: str, card_id: str, *, private: bool) -> None:
+        """Keep which activity asks about a draft."""
+        shown = {"card_id": card_id, "card_private": private}
+        async with self._database.transaction() as connection:
+            await connection.execute(
+                update(draft).where(draft.c.draft_id == draft_id).values(shown)
+            )
 
     async def recall_open_draft(self, message: Message) -> Draft | None:
         """Return the draft that a message, in words, answers: the one it took, or may take."""
@@ -107,7 +120,7 @@ class Drafts:
 
     def _open(self, row: Any) -> Draft:
         kept: Draft = self._database.unseal(row.draft, Draft, row=draft_name(row.draft_id))
-        return kept
+        return replace(kept, card_id=row.card_id, card_private=bool(row.card_private))
 
 
 def _beyond_the_newest(message: Message) -> Delete:

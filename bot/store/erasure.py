@@ -66,6 +66,6 @@ def _theirs(table: Table, person: Person) -> ColumnElement[bool]:
 
 
 def _naming(table: Table) -> Iterator[ColumnElement[str]]:
-    for name in ("user_id", "account_id"):
+    for name in ("user_id", "account_id", "owner_id"):
         if name in table.c:
             yield table.c[name]

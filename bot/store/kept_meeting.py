@@ -11,12 +11,13 @@ from bot.message import Message, Person
 class Occasion:
     """Where and by whom a meeting was asked for, without the words, and with which *options*.
 
-    *notes* name what stands on its card.
+    *notes* name what stands on its card, *source* is the address of the message it was made of.
     """
 
     message: Message
     notes: tuple[str, ...] = ()
     options: Options = field(default_factory=Options)
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

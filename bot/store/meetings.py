@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +21,7 @@ logger = logging.getLogger(__name__)
 # More than anybody looks through in a chat.
 _MOST = 50
 
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 # No online meeting goes on for longer.
 _LONGEST = timedelta(days=2)
 
@@ -90,7 +91,12 @@ class Meetings:
 
     async def remember_cancelled(self, person: Person, request_id: UUID) -> None:
         """Keep that the meeting is no more."""
-        await self._update(person, request_id, {"cancelled_at": self._database.now()})
+        cancelled = {"cancelled_at": self._database.now(), "open_until": None}
+        await self._update(person, request_id, cancelled)
+
+    async def close_later(self, person: Person, request_id: UUID) -> None:
+        """Have the meeting's card closed at the next look for those that are over."""
+        await self._update(person, request_id, {"open_until": _LONG_AGO})
 
     async def recall_meeting(self, person: Person, request_id: UUID) -> Meeting | None:
         """Return what was made for a request, or None."""

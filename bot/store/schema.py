@@ -92,6 +92,9 @@ draft = Table(
     Column("is_question", Boolean, nullable=False),
     Column("taken_by", Text),
     Column("changed_at", Instant, nullable=False),
+    # What asks about it on the screen.
+    Column("card_id", Text),
+    Column("card_private", Boolean),
 )
 Index("draft_open", draft.c.tenant_id, draft.c.conversation_id, draft.c.user_id)
 
@@ -114,6 +117,22 @@ meeting = Table(
 )
 Index("meeting_to_close", meeting.c.open_until)
 Index("meeting_here", meeting.c.tenant_id, meeting.c.conversation_id)
+
+# Cards beside a meeting's own that lead into it, or into all of the reader's.
+further_card = Table(
+    "further_card",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("user_id", Text, primary_key=True),
+    Column("conversation_id", Text, primary_key=True),
+    Column("card_id", Text, primary_key=True),
+    # Whose meeting; and made for which request, empty for the list of all.
+    Column("owner_id", Text, nullable=False),
+    Column("request_id", Text, nullable=False),
+    Column("card", LargeBinary, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+Index("further_card_of_meeting", further_card.c.request_id)
 
 # A button's press by person, card and data, while it is worked on.
 press = Table(

@@ -11,6 +11,7 @@ from sqlalchemy import Column, Row
 from bot.store.schema import (
     audit,
     draft,
+    further_card,
     inbox,
     meeting,
     recent_meeting,
@@ -46,6 +47,11 @@ def meeting_name(tenant_id: str, user_id: str, request_id: str) -> str:
     return f"meeting/{tenant_id}/{user_id}/{request_id}"
 
 
+def further_card_name(tenant_id: str, user_id: str, conversation_id: str, card_id: str) -> str:
+    """Name a card beside a meeting's own."""
+    return "further_card/" + _apart(tenant_id, user_id, conversation_id, card_id)
+
+
 def recent_meeting_name(tenant_id: str, conversation_id: str) -> str:
     """Name a thread's recent meeting."""
     return f"recent_meeting/{tenant_id}/{conversation_id}"
@@ -68,8 +74,12 @@ def audit_name(tenant_id: str, user_id: str, reference: str, action: str) -> str
 
 def inbox_name(key: tuple[str, str, str], column: str) -> str:
     """Name one of the sealed columns of an inbox row."""
+    return "inbox/" + _apart(*key, column)
+
+
+def _apart(*parts: str) -> str:
     # Lengths keep ("a", "bc") and ("ab", "c") apart.
-    return "inbox/" + "/".join(f"{len(part)}:{part}" for part in (*key, column))
+    return "/".join(f"{len(part)}:{part}" for part in parts)
 
 
 def _in_inbox(column: str) -> Callable[[Row[Any]], str]:
@@ -86,6 +96,9 @@ SEALED: Mapping[Column[bytes], Callable[[Row[Any]], str]] = {
     sign_in_receipt.c.receipt: lambda row: sign_in_receipt_name(row.code_hash),
     draft.c.draft: lambda row: draft_name(row.draft_id),
     meeting.c.meeting: lambda row: meeting_name(row.tenant_id, row.user_id, row.request_id),
+    further_card.c.card: lambda row: further_card_name(
+        row.tenant_id, row.user_id, row.conversation_id, row.card_id
+    ),
     recent_meeting.c.recent: lambda row: recent_meeting_name(row.tenant_id, row.conversation_id),
     meeting.c.occasion: lambda row: occasion_name(row.tenant_id, row.user_id, row.request_id),
     reminder.c.occasion: lambda row: reminder_name(row.tenant_id, row.user_id, row.request_id),

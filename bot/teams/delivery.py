@@ -77,8 +77,9 @@ class Delivery:
                 message.place, activity_id, activity, targeted_to=targeted_to
             )
         except ConnectorError as error:
-            # What is private may have gone to the 1:1 chat, where this id means nothing here.
-            if error.status == 404 or (alone and error.status in REFUSED):
+            # What is private may have gone to the 1:1 chat, where this id means nothing here; and
+            # what Teams does not let be changed is said anew.
+            if error.status in REFUSED:
                 return False
             raise
         return True

@@ -14,6 +14,8 @@ _BREAKS = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _TAGS = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 # More than the reader takes of any text.
 _LONGEST = 20_000
+# They go along with the form's button, twice: more would not fit on a card.
+MOST_PEOPLE = 30
 
 
 def read_quoted_text(payload: Mapping[str, Any]) -> str:
@@ -32,7 +34,10 @@ def read_quoted_text(payload: Mapping[str, Any]) -> str:
 
 
 def read_people(payload: Mapping[str, Any], *, but: str) -> list[dict[str, str]]:
-    """Read who wrote it and who is mentioned in it, but for *but* (an object id), each once."""
+    """Read who wrote it and who is mentioned in it, but for *but* (an object id), each once.
+
+    There are 30 of them at most.
+    """
     accounts = [_object(payload.get("from")).get("user")]
     accounts += [_object(one.get("mentioned")).get("user") for one in _mentions(payload)]
     found: dict[str, dict[str, str]] = {}
@@ -42,7 +47,7 @@ def read_people(payload: Mapping[str, Any], *, but: str) -> list[dict[str, str]]
             # "29:…" is Teams' own name for somebody, and says nothing to Graph.
             known = "" if ":" in user_id else user_id
             found.setdefault(user_id, {"name": plain(name), "id": known})
-    return list(found.values())
+    return list(found.values())[:MOST_PEOPLE]
 
 
 def read_link(payload: Mapping[str, Any]) -> str:

@@ -33,7 +33,7 @@ async def open_inbox(ground: Ground, rooms: Rooms, cards: ShownCards) -> AsyncIt
             inbox.open_closing(
                 Closings(ground.database),
                 rooms.meetings,
-                close=partial(close_card, cards=cards, zone=zone),
+                close=partial(close_card, rooms=rooms),
                 now=now,
             )
         )

@@ -13,10 +13,14 @@ from bot.wiring.policy import policy
 
 
 def shown_cards(ground: Ground) -> ShownCards:
-    """Wire what knows which card shows which meeting."""
-    delivery = ground.delivery
+    """Wire what knows which card shows what."""
+    database, delivery = ground.database, ground.delivery
     return ShownCards(
-        store.Meetings(ground.database), deliver=delivery.deliver, replace=delivery.replace
+        store.Meetings(database),
+        further=store.FurtherCards(database),
+        drafts=store.Drafts(database),
+        deliver=delivery.deliver,
+        replace=delivery.replace,
     )
 
 
@@ -31,6 +35,7 @@ def furnish(ground: Ground, cards: ShownCards) -> Rooms:
         cards=cards,
         links=store.MeetingLinks(database),
         reminders=store.Reminders(database),
+        further=store.FurtherCards(database),
         exchanges=store.TokenExchanges(database),
         erasure=store.Erasure(database),
         recent=store.RecentMeetings(database),

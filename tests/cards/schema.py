@@ -101,17 +101,16 @@ ELEMENTS = [
         {"value": TEXT, "valueOn": TEXT, "valueOff": TEXT},
     ),
 ]
+ALONE = {"associatedInputs": {"enum": ["none"]}}
 ACTIONS = [
     element(
         "Action.OpenUrl", {"title": TEXT, "url": {"type": "string", "pattern": "^https://"}}, {}
     ),
-    element(
-        "Action.Submit", {"title": TEXT, "data": DATA}, {"associatedInputs": {"enum": ["none"]}}
-    ),
+    element("Action.Submit", {"title": TEXT, "data": DATA}, ALONE),
     element(
         "Action.Execute",
         {"title": TEXT, "verb": TEXT, "data": DATA, "fallback": {"$ref": "#/$defs/action"}},
-        {"associatedInputs": {"enum": ["none"]}},
+        ALONE,
     ),
     element("Action.ShowCard", {"title": TEXT, "card": {"$ref": "#/$defs/inner"}}, {}),
 ]
@@ -165,7 +164,7 @@ def check(card: Card | None) -> Card:
     assert len(json.dumps(card).encode()) < MAX_BYTES
     # A client counts the buttons of each row on its own.
     assert all(len(part.get("actions", ())) <= MAX_ACTIONS for part in walk(card))
-    ids = [part["id"] for part in walk(card) if "id" in part]
+    ids = [part["id"] for part in walk(card) if {"id", "type"} <= part.keys()]
     assert len(ids) == len(set(ids))
     for text in markdown(card):
         assert not BARE.search(LOCAL_TIME.sub("", text)), text

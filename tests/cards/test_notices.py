@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cards import (
+    answered_reply,
+    execute,
     help_reply,
     open_url,
     problem_reply,
     sign_in_reply,
     sign_in_window_reply,
-    submit,
     text_reply,
     unknown_outcome_reply,
     welcome_reply,
@@ -34,7 +35,7 @@ def test_a_problem_says_who_can_do_what() -> None:
         you_can="Ask your admin.",
         admin_can="Assign a Teams licence.",
         reference="7f3a-1",
-        actions=[submit("Try again", {"convene": {"verb": "again", "draft": "7"}})],
+        actions=[execute("Try again", {"convene": {"verb": "again", "draft": "7"}})],
     )
 
     assert reply.text.splitlines() == [
@@ -165,3 +166,13 @@ def check_all(*, what: str, advice: str, reference: str) -> None:
     for reply in replies:
         check(reply.card)
         assert reply.text.encode()
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_an_answered_question_offers_nothing(*, goes_on: bool) -> None:
+    reply = answered_reply("Budget, Friday", words=WORDS, goes_on=goes_on)
+
+    said = shown(check(reply.card))
+    assert ("It goes on below" in said, "Answered" in said) == (goes_on, not goes_on)
+    assert "Budget, Friday" in said
+    assert "actions" not in check(reply.card)

@@ -47,13 +47,19 @@ class Bot:
         return activity | {"timestamp": SENT_AT}
 
     def press(
-        self, card: dict[str, Any], inputs: dict[str, str], who: Resident | None = None
+        self,
+        card: dict[str, Any],
+        inputs: dict[str, str],
+        who: Resident | None = None,
+        *,
+        room: Room | None = None,
+        submitted: bool = False,
     ) -> dict[str, Any]:
-        [data] = [action["data"] for action in card["actions"] if action["type"] == "Action.Submit"]
-        activity = self.sandbox.activities.submit(
-            who or self.robin, {**data, **inputs}, reply_to="1"
+        """Press the one button below a card, with its inputs."""
+        [button] = [action for action in card["actions"] if action["type"] == "Action.Execute"]
+        return self._press(
+            button, inputs, shown_as=self.shown_as(card), who=who, room=room, submitted=submitted
         )
-        return activity | {"timestamp": SENT_AT}
 
     def pressed(
         self,
@@ -63,17 +69,50 @@ class Bot:
         at: int = 0,
         who: Resident | None = None,
         room: Room | None = None,
+        inputs: dict[str, str] | None = None,
+        submitted: bool = False,
     ) -> dict[str, Any]:
-        """Press the universal action with this title on a card, the one number *at* of them."""
+        """Press the universal action with this title on a card, the one number *at* of them.
+
+        *submitted*: by a client that knows no universal actions, and takes what stands instead.
+        """
         actions = [
             part
             for part in walk(card_of(shown))
             if part.get("type") == "Action.Execute" and part["title"] == title
         ]
-        button, card_id = actions[at], str(shown.activity_id)
-        pressed = self.sandbox.activities.execute(
-            who or self.robin, button["verb"], button["data"], reply_to=card_id, room=room
+        return self._press(
+            actions[at],
+            inputs or {},
+            shown_as=str(shown.activity_id),
+            who=who,
+            room=room,
+            submitted=submitted,
         )
+
+    def shown_as(self, card: dict[str, Any]) -> str:
+        """Name the activity that shows a card."""
+        shown = [each for each in self.said() if read_delivery(each).card == card]
+        return str(shown[-1].activity_id)
+
+    def _press(
+        self,
+        button: dict[str, Any],
+        inputs: dict[str, str],
+        *,
+        shown_as: str,
+        who: Resident | None,
+        room: Room | None,
+        submitted: bool,
+    ) -> dict[str, Any]:
+        who, activities = who or self.robin, self.sandbox.activities
+        if submitted:
+            value = {**button["fallback"]["data"], **inputs}
+            pressed = activities.submit(who, value, reply_to=shown_as, room=room)
+        else:
+            value = {**button["data"], **inputs}
+            verb = button["verb"]
+            pressed = activities.execute(who, verb, value, reply_to=shown_as, room=room)
         return pressed | {"timestamp": SENT_AT}
 
     async def follow(self, offer: Delivery, *, answers: int = 1) -> list[Delivery]:

@@ -52,12 +52,13 @@ async def test_no_meeting_has_more_people_than_a_card_can_name(bot: Bot) -> None
 async def test_a_request_that_is_talked_about_for_ever_is_ended(bot: Bot) -> None:
     await bot.sign_in()
     [question] = await bot.tell(bot.activity("schedule a vendor review"))
-    for _ in range(19):
-        [question] = await bot.tell(bot.press(card_of(question), {"date": "2099-03-16"}))
+    for day in range(11, 30):
+        [question] = await bot.tell(bot.press(card_of(question), {"date": f"2099-04-{day}"}))
 
-    [told] = await bot.tell(bot.press(card_of(question), {"date": "2099-03-16"}))
+    [told] = await bot.tell(bot.press(card_of(question), {"date": "2099-04-30"}))
 
     assert "lost the thread" in told.activity["text"]
+    assert told.activity_id == question.activity_id
 
 
 @pytest.mark.parametrize("times", [2, 5])

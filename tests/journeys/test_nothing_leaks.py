@@ -45,7 +45,7 @@ async def make_and_change(bot: Bot) -> None:
 
 async def ask_and_answer(bot: Bot) -> None:
     await bot.tell(bot.activity(f"{MARK} tomorrow"))
-    await bot.tell(bot.activity("at 4pm"))
+    await bot.tell(bot.activity("at 4pm"), answers=2)
     await bot.tell(bot.activity(f"what is {MARK}"))
 
 

@@ -35,9 +35,9 @@ async def test_a_new_name_is_its_subject(bot: Bot, locale: str, words: str) -> N
 async def test_a_request_that_is_still_open_is_named_too(bot: Bot) -> None:
     await bot.sign_in()
     await bot.tell(bot.activity("schedule a meeting tomorrow"))
-    await bot.tell(bot.activity("call it Vendor list"))
+    await bot.tell(bot.activity("call it Vendor list"), answers=2)
 
-    await bot.tell(bot.activity("at 3pm"))
+    await bot.tell(bot.activity("at 3pm"), answers=2)
 
     assert [meeting["subject"] for meeting in bot.meetings()] == ["Vendor list"]
 
@@ -119,7 +119,7 @@ async def test_there_is_no_invitation_to_what_is_cancelled(bot: Bot) -> None:
     await bot.sign_in()
     [shown] = await bot.tell(bot.activity(MADE))
     await bot.tell(bot.activity("cancel it"))
-    await bot.tell(bot.activity("yes"), answers=2)
+    await bot.tell(bot.activity("yes"), answers=3)
 
     _, told = await bot.tell(bot.pressed(shown, "Copy invitation"), answers=2)
 

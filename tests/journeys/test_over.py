@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from bot.message import Person
-from bot.sandbox import Deed, Delivery
+from bot.sandbox import Deed, Delivery, Room
 from bot.sandbox.loopback import find_free_port
 from bot.store import Database, Meetings
 from bot.wiring.running import running
@@ -21,8 +21,19 @@ from tests.journeys.test_change import change
 
 async def over(bot: Bot) -> Delivery:
     """Have a meeting whose card is shown, and that ended meanwhile."""
+    return await over_in(bot, None)
+
+
+async def over_in(bot: Bot, room: Room | None) -> Delivery:
+    """Have it asked for in a room."""
     await bot.sign_in()
-    [shown] = await bot.tell(bot.activity("Design review tomorrow at 3pm"))
+    [shown] = await bot.tell(bot.activity("Design review tomorrow at 3pm", room=room))
+    await let_end(bot)
+    return shown
+
+
+async def let_end(bot: Bot) -> None:
+    """Have the one meeting end a while ago."""
     database = Database(bot.settings.database, keys=bot.settings.keys)
     meetings, robin = Meetings(database), bot.robin.person
     person = Person(robin.tenant_id, robin.user_id)
@@ -31,7 +42,6 @@ async def over(bot: Bot) -> Delivery:
     past = replace(kept.meeting, start=end - timedelta(hours=1), end=end)
     await meetings.replace_meeting(person, UUID(str(kept.request_id)), past)
     await database.close()
-    return shown
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ async def test_an_answer_s_end_belongs_to_the_question_s_day(
     await bot.sign_in()
     await bot.tell(bot.activity("schedule a vendor review on Friday"))
 
-    await bot.tell(bot.activity(answer))
+    await bot.tell(bot.activity(answer), answers=2)
 
     [meeting] = bot.meetings()
     assert times(meeting) == expected
@@ -39,11 +39,11 @@ async def test_an_answer_s_end_belongs_to_the_question_s_day(
 async def test_words_change_a_request_that_is_still_open(bot: Bot) -> None:
     await bot.sign_in()
     await bot.tell(bot.activity("schedule a vendor review on Friday"))
-    await bot.tell(bot.activity("make it an hour"))
-    await bot.tell(bot.activity("and record it"))
-    await bot.tell(bot.activity("saturday instead"))
+    await bot.tell(bot.activity("make it an hour"), answers=2)
+    await bot.tell(bot.activity("and record it"), answers=2)
+    await bot.tell(bot.activity("saturday instead"), answers=2)
 
-    await bot.tell(bot.activity("at 10"))
+    await bot.tell(bot.activity("at 10"), answers=2)
 
     [meeting] = bot.meetings()
     assert times(meeting) == ("03-14 14:00", "03-14 15:00")
@@ -110,7 +110,7 @@ async def test_options_said_in_an_answer_count(bot: Bot) -> None:
     await bot.sign_in()
     await bot.tell(bot.activity("schedule a vendor review tomorrow"))
 
-    await bot.tell(bot.activity("at 2:30pm without a passcode"))
+    await bot.tell(bot.activity("at 2:30pm without a passcode"), answers=2)
 
     [meeting] = bot.meetings()
     assert meeting["joinMeetingIdSettings"]["isPasscodeRequired"] is False

@@ -94,7 +94,7 @@ async def reminded(bot: Bot) -> Delivery:
 async def test_it_is_closed_with_the_meeting(bot: Bot) -> None:
     reminder = await reminded(bot)
     await bot.tell(bot.activity("cancel it"))
-    await bot.tell(bot.activity("yes"), answers=2)
+    await bot.tell(bot.activity("yes"), answers=3)
 
     closed = await next_said(bot, len(bot.said()))
 

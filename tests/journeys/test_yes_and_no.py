@@ -15,7 +15,7 @@ async def test_yes_cancels_it(bot: Bot, locale_and_words: tuple[str, str]) -> No
     [shown] = await bot.tell(bot.activity(MADE))
     await bot.tell(bot.activity("cancel it"))
 
-    closed, told = await bot.tell(bot.activity(words) | {"locale": locale}, answers=2)
+    closed, _, told = await bot.tell(bot.activity(words) | {"locale": locale}, answers=3)
 
     assert bot.meetings() == []
     assert closed.activity_id == shown.activity_id
@@ -27,7 +27,7 @@ async def test_no_keeps_it_and_the_question_is_answered(bot: Bot) -> None:
     await bot.tell(bot.activity(MADE))
     await bot.tell(bot.activity("cancel it"))
 
-    [kept] = await bot.tell(bot.activity("no"))
+    _, kept = await bot.tell(bot.activity("no"), answers=2)
     [hint] = await bot.tell(bot.activity("yes"))
 
     assert "stays as it is" in kept.activity["text"]
@@ -67,7 +67,7 @@ async def test_nobody_else_s_yes_counts(bot: Bot) -> None:
 
     await bot.tell(bot.activity("yes", bot.kai, room=group))
     still_there = len(bot.meetings())
-    _, told = await bot.tell(bot.activity("yes", room=group), answers=2)
+    *_, told = await bot.tell(bot.activity("yes", room=group), answers=3)
 
     assert (still_there, bot.meetings()) == (1, [])
     assert told.targeted

@@ -3,14 +3,23 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.cards import closed_reply, confirm_reply, invitation_reply, list_reply, reminder_reply
+from bot.cards import (
+    answered_reply,
+    closed_reply,
+    confirm_reply,
+    invitation_reply,
+    list_reply,
+    reminder_reply,
+)
 from bot.cards.life import Listed
 from bot.locales import Words
 from bot.meeting import Attendee, Meeting
 from bot.message import Reply
 from tests.pictures.questions import ZONE
 
-PRESSED: dict[str, object] = {"convene": {"verb": "cancel", "meeting": "7"}}
+PRESSED: dict[str, object] = {
+    "convene": {"verb": "cancel", "meeting": "0b6c8d1e-3f0a-5f6e-9f39-5a3c2c1d7e10"}
+}
 
 
 def every_later_reply(meeting: Meeting, words: Words) -> Iterator[tuple[str, Reply]]:
@@ -19,6 +28,9 @@ def every_later_reply(meeting: Meeting, words: Words) -> Iterator[tuple[str, Rep
             "cancelled" if cancelled else "over",
             closed_reply(meeting, words=words, zone=ZONE, cancelled=cancelled),
         )
+    for goes_on in (False, True):
+        name = "goes on below" if goes_on else "answered"
+        yield name, answered_reply(meeting.subject, words=words, goes_on=goes_on)
     yield "cancel?", confirm_reply(meeting, words=words, zone=ZONE, yes=PRESSED, no=PRESSED)
     for away in (timedelta(), timedelta(minutes=15)):
         yield f"reminder {away}", reminder_reply(meeting, words=words, zone=ZONE, away=away)

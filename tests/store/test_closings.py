@@ -53,3 +53,18 @@ async def test_what_is_not_over_is_left_alone(database: Database, clock: Clock) 
     await Meetings(database).remember_meeting(ROBIN, REQUEST, MEETING)
 
     assert await take(database, clock) == []
+
+
+async def test_what_is_cancelled_is_taken_only_where_its_card_is_still_open(
+    database: Database, clock: Clock
+) -> None:
+    meetings = Meetings(database)
+    await meetings.remember_meeting(*KEY, MEETING)
+    await meetings.remember_cancelled(*KEY)
+    clock.pass_by(days=400)
+    closed = await take(database, clock)
+
+    await meetings.close_later(*KEY)
+
+    assert closed == []
+    assert await take(database, clock) == [KEY]

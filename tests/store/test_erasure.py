@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from bot.message import Message, Person, Reply, TokenExchange
+from bot.message import LeadsTo, Message, Person, Reply, TokenExchange
 from bot.store import (
     Accounts,
     Answer,
@@ -14,6 +14,8 @@ from bot.store import (
     Draft,
     Drafts,
     Erasure,
+    FurtherCard,
+    FurtherCards,
     InboxRows,
     Meetings,
     RecentMeeting,
@@ -63,6 +65,9 @@ async def fill(database: Database, message: Message) -> None:
         Draft(draft_id=name, messages=(message,)), is_question=True
     )
     await Meetings(database).remember_meeting(who, UUID(int=7), MEETING)
+    leads_to = LeadsTo(reader=who, owner=who, until=LATER)
+    card = FurtherCard(leads_to=leads_to, occasion=message, card_id=name)
+    await FurtherCards(database).remember(card)
     lead = timedelta(minutes=10)
     wanted = Reminder(owner=who, request_id=UUID(int=7), lead=lead, occasion=message)
     await Reminders(database).remember(wanted, due_at=LATER)
@@ -102,6 +107,21 @@ async def test_nothing_is_left_of_them_and_everything_of_others(database: Databa
     assert set((await counts(database, MESSAGE)).values()) == {0}
     assert await counts(database, KAI) == before
     assert all(before.values())
+
+
+async def test_cards_of_others_that_lead_to_their_meetings_go_too(database: Database) -> None:
+    cards, request_id = FurtherCards(database), UUID(int=7)
+    leads_to = LeadsTo(
+        reader=KAI.sender.person,
+        owner=MESSAGE.sender.person,
+        request_id=request_id,
+        until=LATER,
+    )
+    await cards.remember(FurtherCard(leads_to=leads_to, occasion=KAI, card_id="1"))
+
+    await Erasure(database).erase(MESSAGE)
+
+    assert await cards.recall(MESSAGE.sender.person, request_id) == []
 
 
 async def test_the_message_that_asks_for_it_is_still_answered_once(database: Database) -> None:

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import LargeBinary, func, insert, select, update
 
 from bot.errors import UnreadableRowError
-from bot.message import Person, Reply
+from bot.message import LeadsTo, Person, Reply
 from bot.store import (
     Action,
     Answer,
@@ -18,6 +18,8 @@ from bot.store import (
     Database,
     Draft,
     Drafts,
+    FurtherCard,
+    FurtherCards,
     InboxRows,
     Meetings,
     RecentMeeting,
@@ -76,6 +78,9 @@ async def fill(database: Database) -> None:
     )
     occasion = Occasion(message=MESSAGE)
     await Meetings(database).remember_meeting(ROBIN, UUID(int=7), MEETING, occasion=occasion)
+    leads_to = LeadsTo(reader=ROBIN, owner=ROBIN, until=LATER)
+    card = FurtherCard(leads_to=leads_to, occasion=MESSAGE, card_id="1")
+    await FurtherCards(database).remember(card)
     async with database.transaction() as connection:
         await connection.execute(
             insert(reminder).values(
