@@ -84,7 +84,8 @@ def _name(sentence: Sentence, used: frozenset[int]) -> str | None:
         left = left[1:]
     if not left or any(at in used for at in range(left[0], left[-1])):
         return None
-    name = sentence.text(left[0], left[-1] + 1).strip("\"'“”„«»「」『』‚‘’ ")
+    written = sentence.text(left[0], left[-1] + 1).strip("\"'“”„«»「」『』‚‘’ ")
+    name = " ".join(written.split())
     return name if len(name) >= _SHORTEST_NAME else None
 
 
