@@ -15,5 +15,6 @@ def answered_reply(came_of_it: str, *, words: Words, goes_on: bool) -> Reply:
     """
     said = words.say("It goes on below") if goes_on else words.say("Answered")
     came = shorten(came_of_it, LENGTH)
-    body = [line(said, weight="Bolder", color="Accent"), line(came) if came else None]
+    title = line(said, weight="Bolder", color="Accent", style="heading")
+    body = [title, line(came) if came else None]
     return Reply(text=as_text(said, came), summary=said, card=card(words, body, text=said))
