@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox import Resident, Room
+from bot.sandbox import Fault, Resident, Room
 from tests.cards.schema import check
 from tests.journeys.conftest import PATIENCE, SENT_AT, Bot, card_of, link_of
 from tests.journeys.test_form import FILLED, inputs
@@ -122,6 +122,23 @@ async def test_from_the_compose_box_the_form_is_empty_and_its_meeting_is_posted(
     assert said[-1].conversation_id == Room.group().conversation_id
     assert "subject" in inputs(form)
     assert inputs(form)["subject"] is None
+
+
+async def test_the_dialog_is_answered_while_graph_still_thinks(bot: Bot) -> None:
+    """Teams waits 5 s: the card is posted when the meeting is there."""
+    await bot.sign_in()
+    bot.sandbox.graph.faults.append(Fault(method="POST", delay=3, times=1))
+    form = await form_of(bot, COMPOSE)
+    filled = {"subject": "Budget talk", "date": "2099-03-12", "time": "15:00", "minutes": "45"}
+    before = len(bot.said())
+
+    taken = await invoke(bot, "submitAction", {**COMPOSE, "data": data_of(form, filled)})
+    made_meanwhile = bot.meetings()
+    said = await bot.sandbox.connector.wait_for(before + 1, within=PATIENCE)
+
+    assert (taken, made_meanwhile) == ((200, None), [])
+    assert "Budget talk" in str(card_of(said[-1]))
+    assert [meeting["subject"] for meeting in bot.meetings()] == ["Budget talk"]
 
 
 async def test_a_form_that_cannot_be_comes_back_at_once(bot: Bot) -> None:
