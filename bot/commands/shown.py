@@ -44,10 +44,10 @@ class ShownCards:
     async def _remember(self, message: Message, reply: Reply, activity_id: str) -> None:
         if reply.shows is not None:
             await self._meetings.remember_card(*reply.shows, activity_id)
-        if reply.leads_to is not None:
-            await self._remember_further(wordless(message), reply.leads_to, activity_id)
         if reply.asks is not None:
             await self._drafts.remember_card(reply.asks, activity_id, private=reply.private)
+        if reply.leads_to is not None:
+            await self._remember_further(wordless(message), reply.leads_to, activity_id)
 
     async def _remember_further(self, there: Message, leads_to: LeadsTo, card_id: str) -> None:
         card = FurtherCard(leads_to=leads_to, occasion=there, card_id=card_id)
