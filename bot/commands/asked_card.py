@@ -10,7 +10,7 @@ from bot.store import Draft
 
 
 async def put_on_card(turn: Turn, draft: Draft, outcome: Outcome) -> Outcome:
-    """Let *outcome* take the place of the card whose button was pressed.
+    """Let *outcome* take the place of the card whose button was pressed; one made ends the draft.
 
     Where something was written, or the card is not for the same eyes, it comes by itself, and the
     card says no more than what came of it. It stays where it can still be answered.
@@ -20,9 +20,12 @@ async def put_on_card(turn: Turn, draft: Draft, outcome: Outcome) -> Outcome:
         reply = replace(reply, asks=draft.draft_id)
     outcome = replace(outcome, reply=reply)
     goes_on = reply.shows is not None or reply.asks is not None or outcome.unfinished
-    if draft.card_id is None or not goes_on:
-        return outcome
-    return await settle_on_card(turn, draft, outcome)
+    if draft.card_id is not None and goes_on:
+        outcome = await settle_on_card(turn, draft, outcome)
+    if reply.shows is not None:
+        # No sooner: words that are taken up after a crash have nothing but the draft to add to.
+        await turn.rooms.drafts.forget_draft(draft.draft_id)
+    return outcome
 
 
 async def settle_on_card(turn: Turn, draft: Draft, outcome: Outcome) -> Outcome:

@@ -32,7 +32,7 @@ async def answer_in_words(turn: Turn, draft: Draft, reading: Reading) -> Outcome
     if not kept:
         return refuse_other(turn)
     outcome = await (cancel if reading.intent is Intent.YES else keep)(turn, kept)
-    await drafts.forget_draft(draft.draft_id)
     await close_asked(turn, draft, outcome.reply)
+    await drafts.forget_draft(draft.draft_id)
     # What was asked in private is answered so.
     return replace(outcome, reply=replace(outcome.reply, private=turn.in_room))

@@ -53,8 +53,9 @@ async def do_to_picked(turn: Turn, data: Data, find: Callable[[Message], Deed]) 
     outcome = await find(words)(turn, kept, words)
     if outcome.waits_for is not None or outcome.unfinished:
         return outcome
+    outcome = await settle_on_card(turn, draft, outcome)
     await turn.rooms.drafts.forget_draft(draft.draft_id)
-    return await settle_on_card(turn, draft, outcome)
+    return outcome
 
 
 async def recall_own(turn: Turn, request_id: UUID) -> Kept | None:

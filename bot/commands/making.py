@@ -108,7 +108,6 @@ async def make(turn: Turn, draft: Draft, plan: Plan) -> Outcome:
         await turn.rooms.recent.remember_made(
             turn.message.place, recent_of(turn.message, request), made.meeting.join_web_url
         )
-    await turn.rooms.drafts.forget_draft(draft.draft_id)
     return _show(turn, draft, request, made)
 
 

@@ -63,8 +63,9 @@ async def complete(turn: Turn, draft_id: str) -> Outcome:
     if draft is None:
         return _without_draft(turn, draft_id)
     if len(draft.messages) >= MOST_MESSAGES:
+        refused = await settle_on_card(turn, draft, refuse_long_draft(turn))
         await turn.rooms.drafts.forget_draft(draft_id)
-        return await settle_on_card(turn, draft, refuse_long_draft(turn))
+        return refused
     turn = _on_its_clocks(turn, draft)
     answered = replace(draft, messages=(*draft.messages, turn.message))
     outcome = await _repeat(turn, answered) or await _settle(
@@ -96,9 +97,9 @@ def _without_draft(turn: Turn, draft_id: str) -> Outcome:
 
 async def drop(turn: Turn, draft: Draft) -> Outcome:
     """Let go of a draft: the sender does not want it any more."""
-    await turn.rooms.drafts.forget_draft(draft.draft_id)
     reply = text_reply(turn.words.say("All right, I make no meeting of it."))
     await close_asked(turn, draft, reply)
+    await turn.rooms.drafts.forget_draft(draft.draft_id)
     return Outcome(reply=reply)
 
 

@@ -1,5 +1,6 @@
 """A replica died in the middle: the next one takes each message up where it stands."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -8,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.message import Message
-from bot.sandbox import Sandbox
+from bot.sandbox import Fault, Sandbox
 from bot.sandbox.loopback import find_free_port
 from bot.settings import Settings
 from bot.store import Database, InboxRows, State
@@ -111,3 +112,28 @@ async def test_a_message_that_is_over_by_now_is_asked_about(signed_in: Bot) -> N
 
     assert "already over" in card_of(question)["fallbackText"]
     assert signed_in.meetings() == []
+
+
+async def test_an_answer_in_words_is_taken_up_with_the_request_it_adds_to() -> None:
+    """It stopped while Teams took its time to close the card that had asked."""
+    async with far_side(port=find_free_port()) as (sandbox, settings):
+        hasty = settings.model_copy(update={"drain_seconds": 0.1})
+        async with running(hasty) as address:
+            bot = Bot(sandbox, hasty, address)
+            await bot.sign_in()
+            [question] = await bot.tell(bot.activity("schedule a vendor review on Friday"))
+            slow = Fault(method="PUT", path=str(question.activity_id), delay=60)
+            sandbox.connector.faults.append(slow)
+            await bot.hand_in(bot.activity("at 10"))
+            async with asyncio.timeout(PATIENCE):
+                while sandbox.connector.faults:  # noqa: ASYNC110 - a stand-in tells nobody
+                    await asyncio.sleep(0.05)
+        before = len(bot.said())
+
+        async with running(settings):
+            said = await sandbox.connector.wait_for(before + 2, within=PATIENCE)
+
+    [meeting] = bot.meetings()
+    closed, shown = said[before:]
+    assert closed.activity_id == question.activity_id
+    assert meeting["joinWebUrl"] in json.dumps(card_of(shown))
