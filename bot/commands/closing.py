@@ -24,7 +24,8 @@ async def remember_cancelled(turn: Turn, kept: Kept) -> Kept:
 async def close_cards(turn: Turn, kept: Kept) -> None:
     """Close the card of a cancelled meeting, then every other one that leads into it."""
     await update_card(turn, kept)
-    await follow(turn.rooms, kept)
+    if not await follow(turn.rooms, kept):
+        await turn.rooms.meetings.close_later(kept.owner, kept.request_id)
 
 
 async def gone(turn: Turn, kept: Kept) -> Outcome:
@@ -39,9 +40,9 @@ async def close_card(kept: Kept, *, rooms: Rooms) -> bool:
 
     False where that is to be tried again.
     """
-    await follow(rooms, kept)
+    followed = await follow(rooms, kept)
     if kept.occasion is None or kept.card_id is None:
-        return True
+        return followed
     there = kept.occasion.message
     reply = closed_reply(
         kept.meeting,
@@ -49,6 +50,5 @@ async def close_card(kept: Kept, *, rooms: Rooms) -> bool:
         zone=zone_of(there, rooms.policy),
         cancelled=kept.cancelled,
     )
-    return await rooms.cards.settle(
-        there, replace(reply, replaces=kept.card_id, private=there.private)
-    )
+    reply = replace(reply, replaces=kept.card_id, private=there.private)
+    return await rooms.cards.settle(there, reply) and followed

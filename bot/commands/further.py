@@ -16,18 +16,23 @@ from bot.message import LeadsTo, Message, Reply
 from bot.store import FurtherCard, Kept
 
 
-async def follow(rooms: Rooms, kept: Kept) -> None:
-    """Bring every further card of a meeting up to date, where it is still on the screen."""
-    for card in await rooms.further.recall(kept.owner, kept.request_id):
-        reply = await _write(rooms, card, kept)
-        leads = reply.leads_to if reply else _leads_to(card, kept)
-        if reply is not None:
-            reply = replace(reply, replaces=card.card_id, private=True)
-            await rooms.cards.update(card.occasion, reply)
-        if leads is None:
-            await rooms.further.forget(card)
-        else:
-            await rooms.further.remember(replace(card, leads_to=leads))
+async def follow(rooms: Rooms, kept: Kept) -> bool:
+    """Bring every further card of a meeting up to date; False where one is to be tried again."""
+    cards = await rooms.further.recall(kept.owner, kept.request_id)
+    return all([await _follow(rooms, card, kept) for card in cards])
+
+
+async def _follow(rooms: Rooms, card: FurtherCard, kept: Kept) -> bool:
+    reply = await _write(rooms, card, kept)
+    leads = reply.leads_to if reply else _leads_to(card, kept)
+    settled = reply is None or await rooms.cards.settle(
+        card.occasion, replace(reply, replaces=card.card_id, private=True)
+    )
+    if settled and leads is None:
+        await rooms.further.forget(card)
+    else:
+        await rooms.further.remember(replace(card, leads_to=leads or card.leads_to))
+    return settled
 
 
 def write_invitation(

@@ -69,8 +69,8 @@ async def _step_down(turn: Turn, person: Person) -> None:
     told = turn.words.say("There is a newer list below.")
     for card in await turn.rooms.further.recall_lists(turn.message, person):
         reply = replace(text_reply(told, private=True), replaces=card.card_id)
-        await turn.rooms.cards.update(card.occasion, reply)
-        await turn.rooms.further.forget(card)
+        if await turn.rooms.cards.settle(card.occasion, reply):
+            await turn.rooms.further.forget(card)
 
 
 def _listed(words: Words, kept: Kept, *, live: bool) -> Listed:

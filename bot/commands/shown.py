@@ -4,7 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.errors import ConnectorError, ConversationGoneError, IdentityError, StoreError
-from bot.message import Message, Reply
+from bot.message import LeadsTo, Message, Reply
 from bot.store import Drafts, FurtherCard, FurtherCards, Meetings, wordless
 
 logger = logging.getLogger(__name__)
@@ -45,12 +45,16 @@ class ShownCards:
         if reply.shows is not None:
             await self._meetings.remember_card(*reply.shows, activity_id)
         if reply.leads_to is not None:
-            there = wordless(message)
-            await self._further.remember(
-                FurtherCard(leads_to=reply.leads_to, occasion=there, card_id=activity_id)
-            )
+            await self._remember_further(wordless(message), reply.leads_to, activity_id)
         if reply.asks is not None:
             await self._drafts.remember_card(reply.asks, activity_id, private=reply.private)
+
+    async def _remember_further(self, there: Message, leads_to: LeadsTo, card_id: str) -> None:
+        card = FurtherCard(leads_to=leads_to, occasion=there, card_id=card_id)
+        await self._further.remember(card)
+        if leads_to.request_id is not None:
+            # It may have been cancelled while this was on its way to the screen.
+            await self._meetings.close_later(leads_to.owner, leads_to.request_id)
 
     async def update(self, message: Message, reply: Reply) -> bool:
         """Put *reply* in the place of the card it names; False where nobody sees it. Never fails.

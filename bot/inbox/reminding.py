@@ -34,7 +34,8 @@ class Reminding:
 
     Args:
         deliver: Sends a reply to where a message came from; gives its activity's id.
-        update: Puts a reply in the place of the one that it names; never fails.
+        update: Puts a reply in the place of the one that it names; False where that is to be tried
+            again. Never fails.
         write: Writes what the reminded reads.
     """
 
@@ -81,9 +82,13 @@ class Reminding:
         await self._keep_shown(reminder, kept, card_id)
 
     async def _refresh(self, reminder: Reminder, kept: Kept) -> None:
-        """Bring one that was delivered up to date; have it come again where it was moved."""
+        """Bring one that was delivered up to date, or leave it to be tried again.
+
+        It comes again where the meeting was moved.
+        """
         reply = self._write(reminder, kept, now=self._now())
-        await self._update(reminder.occasion, replace(reply, replaces=reminder.card_id))
+        if not await self._update(reminder.occasion, replace(reply, replaces=reminder.card_id)):
+            return
         due_at = kept.meeting.start - reminder.lead
         if not kept.cancelled and due_at > self._now():
             await self._reminders.put_off(reminder, until=due_at, card_id=None)

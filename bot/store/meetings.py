@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, case, delete, func, literal, select, update
 
 from bot.errors import UnreadableRowError
 from bot.meeting import Meeting
@@ -22,6 +22,11 @@ logger = logging.getLogger(__name__)
 _MOST = 50
 
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+# At the next look for what is over, where it is cancelled.
+_CLOSED_SOON = case(
+    (table.c.cancelled_at.is_(None), table.c.open_until),
+    else_=literal(_LONG_AGO, table.c.open_until.type),
+)
 # No online meeting goes on for longer.
 _LONGEST = timedelta(days=2)
 
@@ -87,7 +92,8 @@ class Meetings:
 
     async def remember_card(self, person: Person, request_id: UUID, card_id: str) -> None:
         """Keep which activity shows the meeting."""
-        await self._update(person, request_id, {"card_id": card_id})
+        # It may have been cancelled while this was on its way to the screen.
+        await self._update(person, request_id, {"card_id": card_id, "open_until": _CLOSED_SOON})
 
     async def remember_cancelled(self, person: Person, request_id: UUID) -> None:
         """Keep that the meeting is no more."""
@@ -95,8 +101,8 @@ class Meetings:
         await self._update(person, request_id, cancelled)
 
     async def close_later(self, person: Person, request_id: UUID) -> None:
-        """Have the meeting's card closed at the next look for those that are over."""
-        await self._update(person, request_id, {"open_until": _LONG_AGO})
+        """Have the cards of a meeting that is cancelled by now closed at the next look."""
+        await self._update(person, request_id, {"open_until": _CLOSED_SOON})
 
     async def recall_meeting(self, person: Person, request_id: UUID) -> Meeting | None:
         """Return what was made for a request, or None."""

@@ -29,8 +29,8 @@ class Delivery:
         something for them.
 
         Returns:
-            The id of the activity that shows it now, or that says so; None where the connector
-            names none.
+            The id of the activity that shows it now; None where the room was told no more than
+            that, or the connector names none.
 
         Raises:
             ConnectorError: Not shown, or with no status perhaps shown.
@@ -101,15 +101,17 @@ class Delivery:
             if not _is_final(error):
                 raise
             logger.info("delivery.no_chat", extra={"status": error.status, "code": error.code})
-        return await self._ask_to_open_a_chat(message)
+        # All see what says so: nothing private may ever take its place.
+        await self._ask_to_open_a_chat(message)
+        return None
 
-    async def _ask_to_open_a_chat(self, message: Message) -> str | None:
+    async def _ask_to_open_a_chat(self, message: Message) -> None:
         words = words_for(message.locale)
         text = words.say(
             "I have something for you alone. Open a chat with me and write to me there."
         )
         activity = write_reply(Reply(text=text, summary=text), locale=message.locale)
-        return await self._connector.send(message.place, activity, reply_to=_answered(message))
+        await self._connector.send(message.place, activity, reply_to=_answered(message))
 
 
 def _is_final(error: ConnectorError) -> bool:

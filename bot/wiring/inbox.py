@@ -24,7 +24,7 @@ async def open_inbox(ground: Ground, rooms: Rooms, cards: ShownCards) -> AsyncIt
                 rooms.reminders,
                 rooms.meetings,
                 deliver=ground.delivery.deliver,
-                update=cards.update,
+                update=cards.settle,
                 write=partial(write_reminder, zone=zone),
                 now=now,
             )

@@ -84,10 +84,15 @@ async def reminded(bot: Bot) -> Delivery:
     count = len(bot.said())
     await let_time_pass(bot)
     reminder = await next_said(bot, count)
-    async with asyncio.timeout(PATIENCE):
-        while (await due_times(bot))[0] < START:  # noqa: ASYNC110 - a database's row tells nobody
-            await asyncio.sleep(0.05)
+    await put_off(bot, beyond=START)
     return reminder
+
+
+async def put_off(bot: Bot, *, beyond: datetime) -> None:
+    """Wait until the one reminder is not due before then."""
+    async with asyncio.timeout(PATIENCE):
+        while (await due_times(bot))[0] < beyond:  # noqa: ASYNC110 - a database's row tells nobody
+            await asyncio.sleep(0.05)
 
 
 @pytest.mark.slow
@@ -100,6 +105,23 @@ async def test_it_is_closed_with_the_meeting(bot: Bot) -> None:
 
     assert (closed.deed, closed.activity_id) == (Deed.UPDATED, reminder.activity_id)
     assert plain(card_of(closed)["fallbackText"]) == "Cancelled: Design review"
+    assert "Action." not in json.dumps(card_of(closed))
+
+
+@pytest.mark.slow
+async def test_one_that_could_not_be_closed_is_closed_soon_after(bot: Bot) -> None:
+    reminder = await reminded(bot)
+    busy = Fault(method="PUT", path=str(reminder.activity_id), status=409)
+    bot.sandbox.connector.faults.append(busy)
+    await bot.tell(bot.activity("cancel it"))
+    await bot.tell(bot.activity("yes"), answers=3)
+    count = len(bot.said())
+
+    await put_off(bot, beyond=datetime.now(UTC))
+    await let_time_pass(bot)
+    closed = await next_said(bot, count)
+
+    assert (closed.deed, closed.activity_id) == (Deed.UPDATED, reminder.activity_id)
     assert "Action." not in json.dumps(card_of(closed))
 
 
@@ -145,9 +167,7 @@ async def test_one_that_the_connector_refuses_for_now_is_kept(stopped: Bot) -> N
     stopped.sandbox.connector.faults.append(Fault(method="POST", path="activities", status=400))
 
     async with running(stopped.settings):
-        async with asyncio.timeout(PATIENCE):
-            while (await due_times(stopped))[0] < datetime.now(UTC):  # noqa: ASYNC110 - a row
-                await asyncio.sleep(0.05)
+        await put_off(stopped, beyond=datetime.now(UTC))
         await let_time_pass(stopped)
         reminder = await next_said(stopped, count)
 

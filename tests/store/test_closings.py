@@ -68,3 +68,27 @@ async def test_what_is_cancelled_is_taken_only_where_its_card_is_still_open(
 
     assert closed == []
     assert await take(database, clock) == [KEY]
+
+
+async def test_a_card_that_arrives_after_the_meeting_was_cancelled_is_closed(
+    database: Database, clock: Clock
+) -> None:
+    meetings = Meetings(database)
+    await meetings.remember_meeting(*KEY, MEETING)
+    await meetings.remember_cancelled(*KEY)
+
+    await meetings.remember_card(*KEY, "card-1")
+
+    assert await take(database, clock) == [KEY]
+
+
+async def test_no_card_of_a_meeting_to_come_is_closed(database: Database, clock: Clock) -> None:
+    meetings = Meetings(database)
+    await meetings.remember_meeting(*KEY, MEETING)
+
+    await meetings.remember_card(*KEY, "card-1")
+    await meetings.close_later(*KEY)
+    early = await take(database, clock)
+    clock.pass_by(seconds=(MEETING.end - clock()).total_seconds() + 1)
+
+    assert (early, await take(database, clock)) == ([], [KEY])
