@@ -6,6 +6,7 @@ escaped (see ``escape``) and cut, so that a card stays below Teams' limit of 28 
 
 from bot.cards.answered_card import answered_reply
 from bot.cards.crowd_card import crowd_reply
+from bot.cards.current import REFRESH, gone_reply, with_refresh
 from bot.cards.details_card import details_reply
 from bot.cards.form_card import form_reply
 from bot.cards.hello import help_reply, welcome_reply
@@ -36,6 +37,7 @@ from bot.cards.question_card import question_reply
 from bot.cards.settings_card import settings_reply
 
 __all__ = [
+    "REFRESH",
     "Advice",
     "Listed",
     "answered_reply",
@@ -45,6 +47,7 @@ __all__ = [
     "details_reply",
     "execute",
     "form_reply",
+    "gone_reply",
     "help_reply",
     "invitation_reply",
     "lead_sentence",
@@ -64,4 +67,5 @@ __all__ = [
     "welcome_reply",
     "when_of",
     "with_link_back",
+    "with_refresh",
 ]

@@ -7,17 +7,18 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
-from bot.cards import lead_sentence, meeting_reply, text_reply
+from bot.cards import lead_sentence, text_reply
 from bot.commands.asking import fill_form
 from bot.commands.buttons import read_button
 from bot.commands.controls import judge_place, judge_sender
+from bot.commands.current import card_to_insert, look
 from bot.commands.drafts import add_answer, read_words
 from bot.commands.form import is_form, read_attendees
 from bot.commands.sign_in import recognized
 from bot.commands.turn import Rooms, request_of, zone_of
 from bot.locales import words_for
 from bot.meeting import Attendee, Intent, Missing, Reading
-from bot.message import Message, Reply, Scope
+from bot.message import Message, Reply
 from bot.store import Draft
 
 logger = logging.getLogger(__name__)
@@ -75,19 +76,21 @@ class Extension:
             StoreError: The database is away.
         """
         occasion = await recognized(self._rooms.identity, occasion)
-        policy = self._rooms.policy
         if self._refuse(occasion):
             return []
         person, now = occasion.sender.person, self._rooms.now()
         known = await self._rooms.meetings.recall_upcoming(person, since=now)
         wanted = occasion.text.casefold()
-        found = [meeting for meeting in known if wanted in meeting.subject.casefold()]
-        words, zone = words_for(occasion.locale), zone_of(occasion, policy)
-        details = policy.details_in_rooms or occasion.place.scope is Scope.PERSONAL
-        return [
-            meeting_reply(meeting, words=words, zone=zone, details=details)
-            for meeting in found[skip : skip + most]
-        ]
+        found = [kept for kept in known if wanted in kept.meeting.subject.casefold()]
+        return [card_to_insert(kept, occasion, self._rooms) for kept in found[skip : skip + most]]
+
+    async def look(self, occasion: Message) -> Reply | None:
+        """Give the card that *occasion* looks at as it is now; None where it is none of ours.
+
+        Raises:
+            StoreError: The database is away.
+        """
+        return await look(occasion, self._rooms)
 
     def _form(self, reading: Reading, occasion: Message, draft_id: str, *, lead: str = "") -> Reply:
         return fill_form(

@@ -1,12 +1,13 @@
 """The inbox's rows: received once, held under a lease, written before and after each step."""
 
+import asyncio
 import logging
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Executable, Row, and_, delete, update
+from sqlalchemy import ColumnElement, Executable, Row, and_, delete, select, update
 
 from bot.errors import UnreadableRowError
 from bot.meeting import Meeting
@@ -27,6 +28,9 @@ from bot.store.presses import claim_press, end_press
 from bot.store.schema import inbox, press
 
 logger = logging.getLogger(__name__)
+
+# For what is being written to: ten seconds in all, far more than a row is ever locked for.
+_LOOKS, _LOOKS_AGAIN_AFTER = 200, timedelta(seconds=0.05)
 
 
 class InboxRows:
@@ -137,7 +141,21 @@ class InboxRows:
             inbox.c.waits_for == waits_for,
             inbox.c.received_at >= since,
         )
-        return await self._take(theirs, anew=True)
+        taken = await self._take(theirs, anew=True)
+        for _ in range(_LOOKS):
+            if not await self._are_there(theirs):
+                break
+            # Whoever delivers the offer was writing to it just then, and it was passed over.
+            await asyncio.sleep(_LOOKS_AGAIN_AFTER.total_seconds())
+            taken += await self._take(theirs, anew=True)
+        return taken
+
+    async def _are_there(self, condition: ColumnElement[bool]) -> bool:
+        async with self._database.transaction() as connection:
+            return (
+                await connection.scalar(select(inbox.c.user_id).where(condition).limit(1))
+                is not None
+            )
 
     async def forget(self, *, received_before: datetime, waiting_since: datetime) -> None:
         """Delete what the retention is over for, and the words of what has waited too long."""

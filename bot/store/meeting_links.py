@@ -1,4 +1,6 @@
-"""Links to a meeting's calendar file: sealed, so that nobody makes one, and good for a while.
+"""Links to a meeting, for its calendar file and for cards that people put elsewhere.
+
+They are sealed, so that nobody makes one, and as addresses good for a while.
 
 A link names a meeting of somebody's and says nothing of it to those who read it.
 """
@@ -56,7 +58,7 @@ class MeetingLinks:
         Raises:
             StoreError: The database is away.
         """
-        link = self._read(written)
+        link = self.read_link(written)
         if link is None or link.until < self._database.now():
             return None
         kept = await Meetings(self._database).recall_kept(link.owner, link.request_id)
@@ -65,7 +67,8 @@ class MeetingLinks:
         meeting = kept.meeting if link.details else replace(kept.meeting, passcode=None)
         return Linked(link=link, meeting=meeting)
 
-    def _read(self, written: str) -> MeetingLink | None:
+    def read_link(self, written: str) -> MeetingLink | None:
+        """Return what a link names, however old it is; None where it is no link of ours."""
         padded = written + "=" * (-len(written) % 4)
         try:
             sealed = base64.b64decode(padded, altchars=b"-_", validate=True)

@@ -151,10 +151,10 @@ class Meetings:
         async with self._database.transaction() as connection:
             return await connection.scalar(wanted) or 0
 
-    async def recall_upcoming(self, person: Person, *, since: datetime) -> list[Meeting]:
+    async def recall_upcoming(self, person: Person, *, since: datetime) -> list[Kept]:
         """Return a person's meetings that are not over at *since*, the next one first."""
         known = await self.recall_all(person, since=since - _LONGEST)
-        return [kept.meeting for kept in known if kept.meeting.end > since and not kept.cancelled]
+        return [kept for kept in known if kept.meeting.end > since and not kept.cancelled]
 
     async def forget(self, *, started_before: datetime) -> None:
         """Delete what the retention is over for."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.cards import REFRESH
 from bot.message import Message, Place, Scope, Sender
 from bot.teams.local_time import read_sent_at, read_zone
 from bot.teams.mentions import read_mentions, read_text
@@ -91,6 +92,12 @@ def read_press(activity: Activity, *, received_at: datetime) -> Message:
     data = action.get("data")
     pressed = {**activity, "value": data if isinstance(data, dict) else {}, "text": ""}
     return read_message(pressed, received_at=received_at)
+
+
+def is_refresh(activity: Activity) -> bool:
+    """Whether an ``adaptiveCard/action`` was pressed by nobody: a client looks at a card again."""
+    action = _object(_object(activity.get("value")).get("action"))
+    return action.get("verb") == REFRESH
 
 
 def read_place(activity: Activity) -> Place:

@@ -17,7 +17,13 @@ from bot.locales import words_for
 from bot.message import Message, Reply
 from bot.teams.activity import Activity, read_message
 from bot.teams.extension_answers import FETCH, QUERY, SUBMIT, away, dialog, late, results
-from bot.teams.invokes import NOT_IMPLEMENTED, OK
+from bot.teams.invokes import (
+    NOT_IMPLEMENTED,
+    OK,
+    card_action_away,
+    card_action_unreadable,
+    card_shown,
+)
 from bot.teams.quoted import read_link, read_people, read_quoted_text
 
 logger = logging.getLogger(__name__)
@@ -43,6 +49,10 @@ class MessageExtension(Protocol):
 
     async def search(self, occasion: Message, *, skip: int, most: int) -> Sequence[Reply]:
         """Find the sender's meetings by the text of *occasion*."""
+        ...
+
+    async def look(self, occasion: Message) -> Reply | None:
+        """Give the card that was inserted as it is now; None where it is none of ours."""
         ...
 
 
@@ -82,6 +92,20 @@ class ExtensionInvokes:
         except StoreError:
             logger.exception("extension.store_away")
             return away(kind, words_for(occasion.locale))
+
+    async def refresh(self, occasion: Message) -> InvokeResponse:
+        """Answer a card that somebody looks at; it stays as it stands where nothing is known."""
+        if self._extension is None:
+            return InvokeResponse(status=NOT_IMPLEMENTED)
+        try:
+            async with asyncio.timeout(self._patience.total_seconds()):
+                reply = await self._extension.look(occasion)
+        except (StoreError, TimeoutError) as error:
+            logger.warning("card.not_refreshed", extra={"error": type(error).__name__})
+            return card_action_away()
+        if reply is None or reply.card is None:
+            return card_action_unreadable()
+        return card_shown(reply.card)
 
     async def close(self) -> None:
         """Break off what is still going on; what was kept is taken up by the inbox."""

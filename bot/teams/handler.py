@@ -13,6 +13,7 @@ from bot.locales import words_for
 from bot.message import Message
 from bot.teams.activity import (
     UnreadableActivityError,
+    is_refresh,
     read_greeting,
     read_message,
     read_press,
@@ -78,5 +79,7 @@ class TeamsHandler(ActivityHandler):
             press = read_press(raw_activity(turn_context), received_at=self._clock())
         except UnreadableActivityError:
             return card_action_unreadable()
+        if is_refresh(raw_activity(turn_context)):
+            return await self._extension.refresh(press)
         await self._on_message(press)
         return card_action_taken(words_for(press.locale).say("Working on it."))

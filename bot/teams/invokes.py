@@ -8,6 +8,8 @@ from typing import Any
 
 from botbuilder.core import InvokeResponse
 
+from bot.message import Card
+
 CARD_ACTION = "adaptiveCard/action"
 TOKEN_EXCHANGE = "signin/tokenExchange"  # noqa: S105 - the name of an invoke
 VERIFY_STATE = "signin/verifyState"
@@ -16,6 +18,7 @@ SIGN_IN_FAILURE = "signin/failure"
 OK = 200
 BAD_REQUEST = 400
 PRECONDITION_FAILED = 412
+SERVER_ERROR = 500
 NOT_IMPLEMENTED = 501
 
 
@@ -47,6 +50,17 @@ def _exchange_body(value: Any, *, failure: str) -> dict[str, Any]:
 def card_action_taken(sentence: str) -> InvokeResponse:
     """Confirm a pressed button with *sentence*; the card itself is updated afterwards."""
     return _card_action(OK, "application/vnd.microsoft.activity.message", sentence)
+
+
+def card_shown(card: Card) -> InvokeResponse:
+    """Show *card* in the place of the one that was looked at, to this person alone."""
+    return _card_action(OK, "application/vnd.microsoft.card.adaptive", dict(card))
+
+
+def card_action_away() -> InvokeResponse:
+    """Leave the card as it stands: what it shows now cannot be told."""
+    error = {"code": "ServiceUnavailable", "message": "try again later"}
+    return _card_action(SERVER_ERROR, "application/vnd.microsoft.error", error)
 
 
 def card_action_unreadable() -> InvokeResponse:

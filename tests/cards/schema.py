@@ -114,6 +114,15 @@ ACTIONS = [
     ),
     element("Action.ShowCard", {"title": TEXT, "card": {"$ref": "#/$defs/inner"}}, {}),
 ]
+# Nobody presses it, so it has neither a title nor an older client's way.
+REFRESHED = {
+    "type": "object",
+    "properties": {
+        "action": element("Action.Execute", {"verb": TEXT, "data": {"type": "object"}}, {})
+    },
+    "required": ["action"],
+    "additionalProperties": False,
+}
 OUTSIDE = {
     "$schema": {"const": "http://adaptivecards.io/schemas/adaptive-card.json"},
     "version": {"const": "1.5"},
@@ -121,8 +130,9 @@ OUTSIDE = {
     "msteams": {"const": {"width": "Full"}},
     "body": many("element"),
 }
+INSIDE = {"actions": many("action"), "rtl": FLAG, "refresh": REFRESHED}
 SCHEMA = {
-    **element("AdaptiveCard", OUTSIDE, {"actions": many("action"), "rtl": FLAG}),
+    **element("AdaptiveCard", OUTSIDE, INSIDE),
     "$defs": {
         "element": {"anyOf": ELEMENTS},
         "action": {"anyOf": ACTIONS},

@@ -7,9 +7,12 @@ from bot.cards import (
     answered_reply,
     closed_reply,
     confirm_reply,
+    gone_reply,
     invitation_reply,
     list_reply,
+    meeting_reply,
     reminder_reply,
+    with_refresh,
 )
 from bot.cards.life import Listed
 from bot.locales import Words
@@ -28,6 +31,9 @@ def every_later_reply(meeting: Meeting, words: Words) -> Iterator[tuple[str, Rep
             "cancelled" if cancelled else "over",
             closed_reply(meeting, words=words, zone=ZONE, cancelled=cancelled),
         )
+    yield "gone", gone_reply(words)
+    inserted = meeting_reply(meeting, words=words, zone=ZONE)
+    yield "inserted", with_refresh(inserted, {"convene": {"link": "x" * 400}})
     for goes_on in (False, True):
         name = "goes on below" if goes_on else "answered"
         yield name, answered_reply(meeting.subject, words=words, goes_on=goes_on)

@@ -1,8 +1,9 @@
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from bot.message import Message, Reply
 from bot.store import Answer, Database, InboxRow, InboxRows, State
@@ -35,6 +36,24 @@ async def test_a_second_delivery_is_not_new(rows: InboxRows, other: InboxRows) -
 
     assert not await rows.receive(MESSAGE)
     assert not await other.receive(MESSAGE)
+
+
+async def test_who_signs_in_while_the_offer_is_written_down_is_not_passed_over(
+    database: Database, rows: InboxRows, other: InboxRows
+) -> None:
+    """A client may answer an offer before the replica that sent it has noted that it did."""
+    row = await receive(rows)
+    await rows.record(row, State.SENDING, answer=OFFER)
+
+    async with database.transaction() as connection:
+        await connection.execute(update(inbox).values(state=State.ASKED, owner=None))
+        person = MESSAGE.sender.person
+        taking = asyncio.create_task(other.take_waiting(person, "sign_in", since=NOW))
+        done, _ = await asyncio.wait({taking}, timeout=0.3)
+    [taken] = await taking
+
+    assert not done
+    assert taken.message == MESSAGE
 
 
 @pytest.mark.parametrize(

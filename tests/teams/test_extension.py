@@ -1,7 +1,7 @@
 """The message extension's invokes, as they were recorded, read and answered in Teams' terms."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -14,7 +14,7 @@ from bot.message import Message, Reply
 from bot.teams.extension import ExtensionInvokes, read_asked
 from bot.teams.quoted import read_link, read_people, read_quoted_text
 from tests.clock import Clock
-from tests.examples import NOW
+from tests.examples import MESSAGE, NOW
 from tests.teams.wire import recording
 
 
@@ -39,6 +39,10 @@ class Stub:
         self.heard.append(occasion)
         self.pages.append((skip, most))
         return [self.reply] if self.reply else []
+
+    async def look(self, occasion: Message) -> Reply | None:
+        self.heard.append(occasion)
+        return self.reply
 
 
 async def answer(stub: Stub | None, name: str, **value: Any) -> tuple[int, Any]:
@@ -176,6 +180,10 @@ class Slow(Stub):
         await self.go_on.wait()
         return await super().search(occasion, skip=skip, most=most)
 
+    async def look(self, occasion: Message) -> Reply | None:
+        await self.go_on.wait()
+        return await super().look(occasion)
+
 
 @pytest.mark.parametrize(
     ("name", "told"),
@@ -221,6 +229,32 @@ class Away(Stub):
             await self.go_on.wait()
         self.heard.append(occasion)
         raise StoreError("away")
+
+    async def look(self, occasion: Message) -> Reply | None:
+        raise StoreError("away")
+
+
+async def test_a_card_that_is_looked_at_is_shown_as_it_is_now() -> None:
+    response = await ExtensionInvokes(Stub(CARD)).refresh(MESSAGE)
+
+    assert response.status == 200
+    assert response.body == {
+        "statusCode": 200,
+        "type": "application/vnd.microsoft.card.adaptive",
+        "value": CARD.card,
+    }
+
+
+@pytest.mark.parametrize("stub", [Stub, Slow, Away])
+async def test_a_card_of_which_nothing_is_known_stays_as_it_stands(
+    stub: Callable[[], Stub],
+) -> None:
+    response = await ExtensionInvokes(stub(), patience=timedelta()).refresh(MESSAGE)
+
+    told: Any = response.body
+    assert response.status == 200
+    assert told["statusCode"] in {400, 500}
+    assert told["type"] == "application/vnd.microsoft.error"
 
 
 async def test_a_database_that_is_away_is_a_sentence_and_no_error_of_teams() -> None:
