@@ -7,7 +7,7 @@ from uuid import UUID
 from bot.cards import Listed, list_reply, text_reply
 from bot.commands.asked_card import settle_on_card
 from bot.commands.buttons import Data, read_id
-from bot.commands.meant import Meant, find_meant
+from bot.commands.meant import Meant, find_meant, is_shown_to_room
 from bot.commands.outcome import Outcome, in_private
 from bot.commands.turn import Turn, request_of
 from bot.meeting import Reading
@@ -33,9 +33,7 @@ async def do_to_meant(
     if meant.candidates:
         return await _ask_which(turn, meant)
     if (theirs := meant.of_others) is not None:
-        if for_others is None or not is_shown_to_room(theirs):
-            return refuse_other(turn)
-        return await for_others(turn, theirs, meant.message)
+        return await for_others(turn, theirs, meant.message) if for_others else refuse_other(turn)
     if meant.unknown:
         return _say_unknown(turn, meant.unknown)
     told = turn.words.say("I know of no meeting of yours that is still to come.")
@@ -69,11 +67,6 @@ async def recall_in_room(turn: Turn, request_id: UUID) -> Kept | None:
         if kept.request_id == request_id and is_shown_to_room(kept):
             return kept
     return None
-
-
-def is_shown_to_room(kept: Kept) -> bool:
-    """Whether those who are where a meeting was asked for have its card before them."""
-    return kept.occasion is not None and not kept.occasion.message.private
 
 
 def refuse_other(turn: Turn) -> Outcome:

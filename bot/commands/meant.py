@@ -82,9 +82,15 @@ def _last(turn: Turn, reading: Reading, here: Sequence[Kept], mine: Sequence[Kep
     """Take the sender's last one of *here*, else all that are *mine*."""
     message = turn.message
     last = [kept for kept in here if kept.owner == message.sender.person][:1]
-    of_others = None if last else next(iter(here), None)
+    # Nobody is told of what one person alone was shown.
+    of_others = None if last else next(filter(is_shown_to_room, here), None)
     candidates = () if of_others else tuple(last or mine)
     return Meant(message=message, reading=reading, candidates=candidates, of_others=of_others)
+
+
+def is_shown_to_room(kept: Kept) -> bool:
+    """Whether those who are where a meeting was asked for have its card before them."""
+    return kept.occasion is not None and not kept.occasion.message.private
 
 
 def _live_or_last(turn: Turn, known: Sequence[Kept]) -> tuple[Kept, ...]:

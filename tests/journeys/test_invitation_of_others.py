@@ -64,14 +64,29 @@ async def test_what_is_kept_off_the_card_is_not_in_it() -> None:
     assert meeting["audioConferencing"]["tollNumber"] not in text_of(told)
 
 
-@pytest.mark.parametrize("words", ["", "copy the invitation"], ids=["button", "words"])
-async def test_what_was_shown_to_one_alone_stays_so(bot: Bot, words: str) -> None:
+async def test_what_was_shown_to_one_alone_stays_so(bot: Bot) -> None:
     shown = await made(bot, GROUP, targeted=True)
-    pressed = bot.pressed(shown, "Copy invitation", who=bot.kai, room=GROUP)
 
-    [told] = await bot.tell(bot.activity(words, bot.kai, GROUP) if words else pressed)
+    [told] = await bot.tell(bot.pressed(shown, "Copy invitation", who=bot.kai, room=GROUP))
 
     assert "Only the person who asked" in told.activity["text"]
+
+
+async def test_words_tell_nothing_of_what_was_shown_to_one_alone(bot: Bot) -> None:
+    await made(bot, GROUP, targeted=True)
+
+    [told] = await bot.tell(bot.activity("copy the invitation", bot.kai, GROUP))
+
+    assert "no meeting of yours" in told.activity["text"]
+
+
+async def test_words_mean_what_all_were_shown(bot: Bot) -> None:
+    await made(bot, GROUP)
+    await bot.tell(bot.activity("Budget talk tomorrow at 5pm", room=GROUP, targeted=True))
+
+    [told] = await bot.tell(bot.activity("copy the invitation", bot.kai, GROUP))
+
+    assert "Design review" in text_of(told)
 
 
 async def test_there_is_none_to_what_is_over(bot: Bot) -> None:
