@@ -3,9 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.cards import text_reply
 from bot.commands.buttons import read_button, read_id, read_moment
 from bot.commands.delegated import with_token
 from bot.commands.later import recall_own
+from bot.commands.outcome import Outcome
 from bot.commands.turn import Policy, Turn, request_of
 from bot.errors import GraphNotFoundError
 from bot.meeting import Attendee, MeetingRequest, Options, Reading
@@ -59,6 +61,27 @@ async def repeat_request(turn: Turn, kept: Kept, start: datetime) -> MeetingRequ
         options=options,
         thread_id=place.channel_thread_id if place.scope is Scope.CHANNEL else None,
     )
+
+
+async def is_there(turn: Turn, request: MeetingRequest) -> bool:
+    """Whether the sender has that very meeting already: Teams may send one press under two ids."""
+    person = turn.message.sender.person
+    return any(
+        kept.request_id != request.request_id
+        and not kept.cancelled
+        and kept.meeting.subject == request.subject
+        and kept.meeting.start == request.start
+        and kept.meeting.end - kept.meeting.start == request.duration
+        for kept in await turn.rooms.meetings.recall_all(person, since=request.start)
+    )
+
+
+def say_there(turn: Turn, request: MeetingRequest) -> Outcome:
+    """Say that it is held again then as it is."""
+    words, start = turn.words, request.start
+    when = words.say("{day}, {time}", day=words.day(start), time=words.time(start))
+    said = words.say("This Teams meeting was there already")
+    return Outcome(reply=text_reply(f"{said}: {request.subject}, {when}", private=turn.in_room))
 
 
 async def _people(turn: Turn, kept: Kept) -> tuple[Attendee, ...]:

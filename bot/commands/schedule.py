@@ -6,7 +6,7 @@ from uuid import UUID
 
 from bot.cards import text_reply
 from bot.commands import refusals
-from bot.commands.again import find_repeated, repeat_request
+from bot.commands.again import find_repeated, is_there, repeat_request, say_there
 from bot.commands.asked_card import close_asked, put_on_card, settle_on_card
 from bot.commands.asking import ask
 from bot.commands.attendees import look_up
@@ -54,6 +54,8 @@ async def _repeat(turn: Turn, draft: Draft) -> Outcome | None:
     except SignInRequiredError as required:
         return await offer_sign_in(turn, required, subject=repeated[0].meeting.subject)
     request = replace(request, request_id=UUID(draft.draft_id))
+    if await is_there(turn, request):
+        return say_there(turn, request)
     return await _plan_and_make(turn, draft, request)
 
 

@@ -1,12 +1,13 @@
 """The same meeting once more, a week later: a new one, with the same people and options."""
 
+import asyncio
 import json
 from typing import Any
 
 import pytest
 
 from bot.sandbox import Fault, Room
-from tests.journeys.conftest import Bot, card_of
+from tests.journeys.conftest import Bot, card_of, plain
 from tests.journeys.test_change_in_words import times
 from tests.journeys.test_over import over
 
@@ -58,6 +59,44 @@ async def test_a_press_delivered_twice_makes_one(bot: Bot) -> None:
     await bot.hand_in(pressed)
 
     assert len(bot.meetings()) == 2
+
+
+@pytest.mark.parametrize("room", [None, Room.group()])
+async def test_a_late_copy_of_a_press_under_another_id_makes_no_second_one(
+    bot: Bot, room: Room | None
+) -> None:
+    """Teams has sent one press half a minute later once more, as if it were another."""
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE, room=room))
+
+    await bot.tell(bot.pressed(shown, "Again next week", room=room))
+    before = len(bot.said())
+    # While the first is still worked on, nothing at all is said to a copy.
+    while len(bot.said()) == before:
+        await bot.hand_in(bot.pressed(shown, "Again next week", room=room))
+        await asyncio.sleep(0.1)
+
+    answer = bot.said()[-1]
+    assert len(bot.meetings()) == 2
+    assert "was there already: Design review, Thursday, March 19, 2099" in plain(
+        str(answer.activity["text"])
+    )
+    assert answer.targeted is (room is not None)
+
+
+async def test_who_cancelled_it_can_have_it_again(bot: Bot) -> None:
+    await bot.sign_in()
+    [shown] = await bot.tell(bot.activity(MADE))
+    [again] = await bot.tell(bot.pressed(shown, "Again next week"))
+    [question] = await bot.tell(bot.pressed(again, "Cancel"))
+    await bot.tell(bot.pressed(question, "Cancel the meeting"), answers=2)
+
+    await bot.tell(bot.pressed(shown, "Again next week"))
+
+    assert [times(meeting)[0] for meeting in bot.meetings()] == [
+        "2099-03-12T19:00",
+        "2099-03-19T19:00",
+    ]
 
 
 async def test_an_outcome_nobody_knows_is_owned_up_to_and_its_button_makes_another(
