@@ -138,6 +138,7 @@ class LeadsTo:
 
     *request_id* names the one meeting; without it, it is the list of all. *until* is when nobody is
     to join any more. *says_when*: the card tells the time, and is written anew where that changes.
+    *another* names the draft of the meeting that the reader asked for themselves.
     """
 
     reader: Person
@@ -145,6 +146,7 @@ class LeadsTo:
     until: datetime
     request_id: UUID | None = None
     says_when: bool = True
+    another: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,8 +27,18 @@ class Listed:
     live: bool = False
 
 
-def closed_reply(meeting: Meeting, *, words: Words, zone: ZoneInfo, cancelled: bool) -> Reply:
-    """Show a meeting that is cancelled, or else over: nothing on it can be pressed."""
+def closed_reply(
+    meeting: Meeting,
+    *,
+    words: Words,
+    zone: ZoneInfo,
+    cancelled: bool,
+    another: _Data | None = None,
+) -> Reply:
+    """Show a meeting that is cancelled, or else over: nothing on it can be pressed.
+
+    But for what sends *another*, on a card that offered the meeting in place of the reader's own.
+    """
     said = words.say("Cancelled") if cancelled else words.say("This meeting is over")
     subject, when = name_of(meeting, words), when_of(meeting, words, zone)
     body = [
@@ -37,8 +47,11 @@ def closed_reply(meeting: Meeting, *, words: Words, zone: ZoneInfo, cancelled: b
         line(when, spacing="Small"),
     ]
     summary = f"{said}: {subject}"
+    actions = [execute(words.say("Make another"), another)] if another else []
     return Reply(
-        text=as_text(said, subject, when), summary=summary, card=card(words, body, text=summary)
+        text=as_text(said, subject, when),
+        summary=summary,
+        card=card(words, body, text=summary, actions=actions),
     )
 
 

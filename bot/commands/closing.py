@@ -10,6 +10,10 @@ from bot.commands.turn import Rooms, Turn, zone_of
 from bot.locales import words_for
 from bot.store import Kept
 
+# A conversation takes 7 activities a second; whoever cancels does not wait for more than these.
+# https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+MOST_AT_ONCE = 5
+
 
 async def remember_cancelled(turn: Turn, kept: Kept) -> Kept:
     """Keep that a meeting is no more: nobody is reminded of it, or told of it as a recent one."""
@@ -24,7 +28,7 @@ async def remember_cancelled(turn: Turn, kept: Kept) -> Kept:
 async def close_cards(turn: Turn, kept: Kept) -> None:
     """Close the card of a cancelled meeting, then every other one that leads into it."""
     await update_card(turn, kept)
-    if not await follow(turn.rooms, kept):
+    if not await follow(turn.rooms, kept, most=MOST_AT_ONCE):
         await turn.rooms.meetings.close_later(kept.owner, kept.request_id)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.cards import closed_reply, invitation_reply
 from bot.commands.listing import recall_listed, write_list
+from bot.commands.recent import another
 from bot.commands.showing import OUTLOOK, RUNS_OVER, calendar_address, has_ended
 from bot.commands.turn import Rooms, zone_of
 from bot.locales import words_for
@@ -16,10 +17,14 @@ from bot.message import LeadsTo, Message, Reply
 from bot.store import FurtherCard, Kept
 
 
-async def follow(rooms: Rooms, kept: Kept) -> bool:
-    """Bring every further card of a meeting up to date; False where one is to be tried again."""
+async def follow(rooms: Rooms, kept: Kept, *, most: int | None = None) -> bool:
+    """Bring the further cards of a meeting up to date, all of them or *most*.
+
+    False where one is left, or to be tried again.
+    """
     cards = await rooms.further.recall(kept.owner, kept.request_id)
-    return all([await _follow(rooms, card, kept) for card in cards])
+    settled = [await _follow(rooms, card, kept) for card in cards[:most]]
+    return all(settled) and len(settled) == len(cards)
 
 
 async def _follow(rooms: Rooms, card: FurtherCard, kept: Kept) -> bool:
@@ -78,7 +83,14 @@ async def _write(rooms: Rooms, card: FurtherCard, kept: Kept) -> Reply | None:
         listed = await recall_listed(rooms, reader)
         return write_list(listed, reader, words=words, zone=zone, now=rooms.now())
     if kept.cancelled or has_ended(kept.meeting, rooms.now()):
-        return closed_reply(kept.meeting, words=words, zone=zone, cancelled=kept.cancelled)
+        instead = card.leads_to.another
+        return closed_reply(
+            kept.meeting,
+            words=words,
+            zone=zone,
+            cancelled=kept.cancelled,
+            another=another(instead) if instead else None,
+        )
     if not card.leads_to.says_when:
         return None
     own = reader == kept.owner

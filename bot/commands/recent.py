@@ -1,6 +1,7 @@
 """Somebody in this thread makes a meeting just now: join it, or make another."""
 
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from bot.cards import recent_reply
@@ -32,13 +33,19 @@ async def ask_about_recent(turn: Turn, request: MeetingRequest) -> Outcome | Non
         maker=there.maker if there.user_id != mine.user_id else "",
         subject=there.subject,
         join_web_url=there.join_web_url,
-        another={"convene": {"verb": ANOTHER, "draft": str(request.request_id)}},
+        another=another(str(request.request_id)),
     )
-    reply = replace(reply, leads_to=_leads_to(there, turn) if there.join_web_url else None)
+    leads_to = _leads_to(there, turn, request) if there.join_web_url else None
+    reply = replace(reply, leads_to=leads_to)
     return in_private(Outcome(reply=reply, asked=True))
 
 
-def _leads_to(there: RecentMeeting, turn: Turn) -> LeadsTo:
+def another(draft_id: str) -> dict[str, Any]:
+    """Write what the button sends that makes the meeting of a draft all the same."""
+    return {"convene": {"verb": ANOTHER, "draft": draft_id}}
+
+
+def _leads_to(there: RecentMeeting, turn: Turn, request: MeetingRequest) -> LeadsTo:
     sender = turn.message.sender.person
     return LeadsTo(
         reader=sender,
@@ -46,6 +53,7 @@ def _leads_to(there: RecentMeeting, turn: Turn) -> LeadsTo:
         request_id=UUID(there.request_id),
         until=there.end + RUNS_OVER,
         says_when=False,
+        another=str(request.request_id),
     )
 
 

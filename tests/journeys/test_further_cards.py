@@ -155,6 +155,8 @@ async def test_what_was_offered_instead_is_closed_with_the_meeting(bot: Bot) -> 
     closed = now_of(bot, offer)
     assert (len(joins(offer)), len(joins(closed))) == (1, 0)
     assert "Cancelled" in text_of(closed)
+    await bot.tell(bot.pressed(closed, "Make another", who=bot.kai, room=GROUP), answers=2)
+    assert [meeting["subject"] for meeting in bot.meetings(bot.kai)] == ["Retro"]
 
 
 async def test_details_are_closed_with_the_meeting_and_shown_no_more() -> None:
@@ -206,3 +208,23 @@ async def test_a_card_that_could_not_be_closed_is_closed_soon_after(beside: str)
     assert closed.deed is Deed.UPDATED
     assert meeting["joinWebUrl"] in text_of(shown)
     assert meeting["joinWebUrl"] not in json.dumps(closed.activity)
+
+
+async def test_whoever_cancels_does_not_wait_for_all_that_was_copied() -> None:
+    """Some are closed at once, so that no conversation's rate is used up; the others soon after."""
+    async with far_side(port=find_free_port()) as (sandbox, settings):
+        async with running(settings) as address:
+            bot = Bot(sandbox, settings, address)
+            await bot.sign_in()
+            await bot.tell(bot.activity(MADE))
+            copies = [(await bot.tell(bot.activity("copy the invitation")))[0] for _ in range(7)]
+            [question] = await bot.tell(bot.activity("cancel it"))
+            await bot.tell(bot.pressed(question, "Cancel the meeting"), answers=7)
+        left = [copy for copy in copies if now_of(bot, copy) == copy]
+        count = len(bot.said())
+
+        async with running(settings):
+            await sandbox.connector.wait_for(count + len(left), within=PATIENCE)
+
+    assert len(left) == 2
+    assert all("Cancelled" in text_of(now_of(bot, copy)) for copy in copies)
