@@ -36,18 +36,21 @@ class Page:
         return None if match is None else unescape(match[1] or self.url)
 
 
-async def sign_in(link: str, *, choice: str = "asker") -> Page:
+async def sign_in(link: str, *, choice: str = "asker", address: str = "") -> Page:
     """Open *link*, choose on the sandbox's sign-in page, and follow the way back.
 
     Args:
         link: The sign-in link of a card, or an authorization request itself.
         choice: ``asker``, ``other`` or ``cancel``.
+        address: Where the browser is, as a proxy names it; on this machine without one.
 
     Raises:
         aiohttp.ClientError: nobody answered.
     """
     # Cookies of a host without a name are kept as well: the bot is at one.
-    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as session:
+    jar = aiohttp.CookieJar(unsafe=True)
+    headers = {"X-Forwarded-For": address} if address else {}
+    async with aiohttp.ClientSession(cookie_jar=jar, headers=headers) as session:
         page = await _show(session.get(link))
         if TICKET not in page.fields or page.target is None:
             return page
