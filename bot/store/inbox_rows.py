@@ -141,13 +141,13 @@ class InboxRows:
             inbox.c.waits_for == waits_for,
             inbox.c.received_at >= since,
         )
-        taken = await self._take(theirs, anew=True)
+        taken: list[InboxRow] = []
         for _ in range(_LOOKS):
+            taken += await self._take(theirs, anew=True)
             if not await self._are_there(theirs):
                 break
             # Whoever delivers the offer was writing to it just then, and it was passed over.
             await asyncio.sleep(_LOOKS_AGAIN_AFTER.total_seconds())
-            taken += await self._take(theirs, anew=True)
         return taken
 
     async def _are_there(self, condition: ColumnElement[bool]) -> bool:
