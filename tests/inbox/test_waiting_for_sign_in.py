@@ -1,6 +1,6 @@
 """What waits for its sender's sign-in goes on by itself."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -14,22 +14,28 @@ from tests.examples import MESSAGE
 from tests.inbox.conftest import DONE, LEASE, StartReplica, state_of
 
 
-async def test_what_waits_for_sign_in_goes_on_afterwards(
-    start: StartReplica, database: Database
-) -> None:
-    signed_in = False
+@dataclass
+class Asked:
+    """Somebody who is answered once they have signed in, and asked to until then."""
 
-    async def ask_first(message: Message, progress: Progress) -> Outcome:
-        if signed_in:
+    signed_in: bool = False
+
+    async def answer(self, message: Message, progress: Progress) -> Outcome:
+        if self.signed_in:
             return DONE
         return Outcome(reply=Reply(text="sign in"), asked=True, waits_for=SIGN_IN)
 
-    replica = start(answer=ask_first)
+
+async def test_what_waits_for_sign_in_goes_on_afterwards(
+    start: StartReplica, database: Database
+) -> None:
+    person = Asked()
+    replica = start(answer=person.answer)
     await replica.inbox.receive(MESSAGE)
     await replica.settle()
     before = await state_of(database)
 
-    signed_in = True
+    person.signed_in = True
     await replica.inbox.resume_signed_in(MESSAGE.sender.person)
     await replica.inbox.resume_signed_in(MESSAGE.sender.person)
     await replica.settle()
@@ -43,19 +49,12 @@ async def test_a_sign_in_that_is_quicker_than_the_offer_is_heard(
     start: StartReplica, database: Database
 ) -> None:
     """The person signs in while the connector still answers the offer's call."""
-    signed_in = False
-
-    async def ask_first(message: Message, progress: Progress) -> Outcome:
-        if signed_in:
-            return DONE
-        return Outcome(reply=Reply(text="sign in"), asked=True, waits_for=SIGN_IN)
-
-    replica = start(answer=ask_first)
+    person = Asked()
+    replica = start(answer=person.answer)
 
     async def sign_in_meanwhile() -> None:
-        nonlocal signed_in
-        if not signed_in:
-            signed_in = True
+        if not person.signed_in:
+            person.signed_in = True
             await replica.inbox.resume_signed_in(MESSAGE.sender.person)
 
     replica.far.meanwhile = sign_in_meanwhile
@@ -69,10 +68,7 @@ async def test_a_sign_in_that_is_quicker_than_the_offer_is_heard(
 async def test_an_offer_that_could_not_be_sent_is_sent_later(
     start: StartReplica, clock: Clock, database: Database
 ) -> None:
-    async def ask(message: Message, progress: Progress) -> Outcome:
-        return Outcome(reply=Reply(text="sign in"), asked=True, waits_for=SIGN_IN)
-
-    replica = start(answer=ask)
+    replica = start(answer=Asked().answer)
     replica.far.fail_with.append(ConnectorError("busy", status=429))
     await replica.inbox.receive(MESSAGE)
     await replica.settle()
